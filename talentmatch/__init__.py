@@ -1,0 +1,40 @@
+"""Talent matching for Limburg: the application factory, the one place where everything meets."""
+
+import os
+from pathlib import Path
+
+from flask import Flask
+
+from talentmatch.settings import Settings, load_settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """A complete application.
+
+    Parameters
+    ----------
+    settings : Settings, optional
+        What differs between installations; read from the environment and ``instance/`` when left out.
+
+    Raises
+    ------
+    SettingsError
+        When a setting is missing or wrong.
+    RuntimeError
+        When the templates are not beside the package.
+    """
+    from talentmatch.cli.registration import register_commands
+    from talentmatch.pages.registration import register_pages
+    from talentmatch.web.application import set_up
+
+    if not (ROOT / "templates").is_dir():
+        message = "The templates are missing: run talentmatch from a checkout or an editable install."
+        raise RuntimeError(message)
+    settings = settings or load_settings(os.environ, root=ROOT)
+    app = Flask(__name__, instance_path=str(settings.instance_path), template_folder=str(ROOT / "templates"))
+    set_up(app, settings, root=ROOT)
+    register_pages(app)
+    register_commands(app)
+    return app

@@ -1,0 +1,2 @@
+from flask.cli import AppGroup
+cv_commands = AppGroup("cv")

@@ -1,0 +1,8 @@
+"""``flask evaluate DIR``."""
+
+import click
+
+
+@click.command("evaluate")
+def evaluate() -> None:
+    """Score the matcher on a judged collection."""

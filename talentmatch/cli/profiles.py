@@ -1,0 +1,5 @@
+"""``flask profiles …``."""
+
+from flask.cli import AppGroup
+
+profile_commands = AppGroup("profiles")

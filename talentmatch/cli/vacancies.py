@@ -1,0 +1,5 @@
+"""``flask vacancies …``."""
+
+from flask.cli import AppGroup
+
+vacancy_commands = AppGroup("vacancies")

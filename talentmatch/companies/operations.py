@@ -1,0 +1,162 @@
+"""Writing companies. Every change leaves an audit line; nothing commits here."""
+
+from dataclasses import dataclass, fields
+
+from sqlalchemy.orm import Session
+from stdnum.be import vat
+from stdnum.exceptions import ValidationError
+
+from talentmatch.accounts.models import User
+from talentmatch.audit.operations import record
+from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT
+from talentmatch.clock import Clock
+from talentmatch.companies.models import Company
+from talentmatch.companies.queries import find_by_enterprise_number
+from talentmatch.errors import InvalidInput, InvalidState
+from talentmatch.places import find_place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyContent:
+    """Everything a company says about itself. ``summaries`` is keyed by language."""
+
+    name: str
+    enterprise_number: str | None = None
+    sector: str = ""
+    size: str = "1-9"
+    municipality: str = ""
+    postal_code: str = ""
+    campus_id: int | None = None
+    website: str = ""
+    language: str = "nl"
+    summaries: dict[str, str] | None = None
+
+
+def enterprise_number(text: str) -> str:
+    """The ten digits of a Belgian enterprise number, its check digits verified (modulus 97).
+
+    Raises
+    ------
+    InvalidInput
+        ``enterprise_number: not_an_enterprise_number``.
+    """
+    try:
+        return str(vat.validate(text))
+    except ValidationError as error:
+        raise InvalidInput({"enterprise_number": "not_an_enterprise_number"}) from error
+
+
+def _checked(db_session: Session, content: CompanyContent, company: Company | None) -> str | None:
+    errors: dict[str, str] = {}
+    number = None
+    if not content.name.strip():
+        errors["name"] = "required"
+    elif len(content.name) > TITLE_LIMIT:
+        errors["name"] = "too_long"
+    if content.enterprise_number:
+        try:
+            number = enterprise_number(content.enterprise_number)
+        except InvalidInput as error:
+            errors |= error.errors
+        else:
+            known = find_by_enterprise_number(db_session, number)
+            if known is not None and known is not company:
+                errors["enterprise_number"] = "already_known"
+    if content.size not in COMPANY_SIZES:
+        errors["size"] = "not_a_choice"
+    if content.municipality and find_place(content.municipality) is None:
+        errors["municipality"] = "unknown_municipality"
+    if content.website and not content.website.startswith(("https://", "http://")):
+        errors["website"] = "not_a_web_address"
+    if any(len(text) > TEXT_LIMIT for text in (content.summaries or {}).values()):
+        errors["summaries"] = "too_long"
+    if content.language not in TEXT_LANGUAGES:
+        errors["language"] = "not_a_choice"
+    if errors:
+        raise InvalidInput(errors)
+    return number
+
+
+def create_company(db_session: Session, content: CompanyContent, *, actor: User | None, clock: Clock) -> Company:
+    """A new company waits for approval."""
+    number = _checked(db_session, content, None)
+    company = Company(state="pending", created_at=clock.now(), updated_at=clock.now(), name=content.name)
+    _write(company, content, number)
+    db_session.add(company)
+    record(db_session, "company.created", company, actor=actor, clock=clock)
+    return company
+
+
+def update_company(
+    db_session: Session, company: Company, content: CompanyContent, *, actor: User | None, clock: Clock
+) -> Company:
+    """``company`` says what ``content`` says; a refused one waits for approval again."""
+    number = _checked(db_session, content, company)
+    moved = company.campus_id != content.campus_id
+    changed = _write(company, content, number)
+    if moved:
+        company.campus_confirmed_at = None
+    if company.state == "refused":
+        company.state = "pending"
+        changed.append("state")
+    if changed:
+        company.updated_at = clock.now()
+        record(db_session, "company.updated", company, actor=actor, clock=clock, details={"fields": changed})
+    return company
+
+
+def _write(company: Company, content: CompanyContent, number: str | None) -> list[str]:
+    changed = []
+    for field in fields(content):
+        value = getattr(content, field.name)
+        if field.name == "enterprise_number":
+            value = number
+        if field.name == "summaries":
+            value = {code: text.strip() for code, text in (value or {}).items() if text.strip()}
+        if getattr(company, field.name) != value:
+            setattr(company, field.name, value)
+            changed.append(field.name)
+    return changed
+
+
+def approve_company(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:
+    """``company`` is public. Raises ``InvalidState`` when it is so already."""
+    if company.state == "approved":
+        raise InvalidState("This company is approved already.")
+    _decide(db_session, company, "approved", reason="", actor=actor, clock=clock)
+
+
+def refuse_company(db_session: Session, company: Company, *, reason: str, actor: User, clock: Clock) -> None:
+    """``company`` and its vacancies are not public; it reads why. Raises ``InvalidInput`` without a reason."""
+    if not reason.strip():
+        raise InvalidInput({"reason": "required"})
+    if company.state == "refused":
+        raise InvalidState("This company is refused already.")
+    _decide(db_session, company, "refused", reason=reason.strip(), actor=actor, clock=clock)
+
+
+def _decide(db_session: Session, company: Company, state: str, *, reason: str, actor: User, clock: Clock) -> None:
+    company.state = state
+    company.state_reason = reason
+    company.decided_by_id = actor.id
+    company.decided_at = clock.now()
+    company.updated_at = clock.now()
+    record(
+        db_session, f"company.{state}", company, actor=actor, clock=clock, details={"reason": reason} if reason else None
+    )
+
+
+def confirm_tenant(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:
+    """The campus confirms that ``company`` sits there."""
+    if company.campus_id is None:
+        raise InvalidState("This company names no campus.")
+    company.campus_confirmed_at = clock.now()
+    record(db_session, "company.tenant_confirmed", company, actor=actor, clock=clock)
+
+
+def remove_tenant(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:
+    """``company`` no longer counts as a tenant of its campus."""
+    details = {"campus_id": company.campus_id}
+    company.campus_id = None
+    company.campus_confirmed_at = None
+    record(db_session, "company.tenant_removed", company, actor=actor, clock=clock, details=details)

@@ -1,0 +1,191 @@
+"""The index as one process holds it: loaded once, then kept up with the database change by change."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from talentmatch.clock import Clock
+from talentmatch.matches import index_queries as documents_in
+from talentmatch.matches.condition_tables import CandidateConditionsTable, ConditionsTable
+from talentmatch.matches.documents import (
+    candidate_conditions,
+    candidate_document,
+    vacancy_conditions,
+    vacancy_document,
+)
+from talentmatch.matches.index_store import IndexStore
+from talentmatch.matches.models import IndexBuild
+from talentmatch.matching import Matcher, MatcherSettings, MatchingError, Vocabulary
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
+from talentmatch.vocabulary.files import own_vocabulary
+
+logger = logging.getLogger(__name__)
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class Snapshot:
+    """A matcher and the conditions beside its rows, complete up to change ``last_change_id``."""
+
+    matcher: Matcher
+    number: int
+    last_change_id: int
+    vacancies: ConditionsTable = field(default_factory=ConditionsTable)
+    candidates: CandidateConditionsTable = field(default_factory=CandidateConditionsTable)
+
+    def put_vacancy(self, vacancy: Vacancy) -> None:
+        """``vacancy`` can be ranked, with what it says now."""
+        row = self.matcher.vacancies.put(vacancy_document(vacancy))
+        self.vacancies.put(row, vacancy_conditions(vacancy))
+
+    def put_candidate(self, profile: Profile) -> None:
+        """``profile`` can be ranked, with what it says now."""
+        row = self.matcher.candidates.put(candidate_document(profile))
+        self.candidates.put(row, candidate_conditions(profile), is_visible=profile.is_visible)
+
+    def remove_vacancy(self, vacancy_id: int) -> None:
+        """No vacancy of this number is ranked."""
+        if str(vacancy_id) in self.matcher.vacancies:
+            self.vacancies.remove(self.matcher.vacancies.row_of(str(vacancy_id)))
+            self.matcher.vacancies.remove(str(vacancy_id))
+
+    def remove_candidate(self, profile_id: int) -> None:
+        """No candidate of this number is ranked."""
+        if str(profile_id) in self.matcher.candidates:
+            self.candidates.remove(self.matcher.candidates.row_of(str(profile_id)))
+            self.matcher.candidates.remove(str(profile_id))
+
+
+class LiveIndex:
+    """The current snapshot of this process.
+
+    Parameters
+    ----------
+    store : IndexStore
+        Where builds are kept between restarts.
+    clock : Clock
+        Dates the builds.
+    vocabulary : callable
+        Gives the vocabulary when it is first needed.
+    settings : MatcherSettings
+        Blocks and weights; part of a build's fingerprint.
+    """
+
+    def __init__(
+        self,
+        store: IndexStore,
+        *,
+        clock: Clock,
+        vocabulary: Callable[[], Vocabulary] = own_vocabulary,
+        settings: MatcherSettings | None = None,
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.settings = settings or MatcherSettings()
+        self._vocabulary = vocabulary
+        self._snapshot: Snapshot | None = None
+        self._lock = threading.RLock()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary with which texts are read."""
+        return self._vocabulary()
+
+    @contextmanager
+    def synced(self, db_session: Session) -> Iterator[Snapshot]:
+        """The snapshot, up to date with what ``db_session`` sees; other threads wait until the block ends."""
+        with self._lock:
+            yield self._synced(db_session)
+
+    def _synced(self, db_session: Session) -> Snapshot:
+        change_id, number = documents_in.newest_change_and_build(db_session)
+        snapshot = self._snapshot
+        if snapshot is None or number > snapshot.number or change_id < snapshot.last_change_id:
+            snapshot = self._loaded(db_session, number) or self._fitted(db_session, change_id, number)
+            self._snapshot = snapshot
+        if change_id > snapshot.last_change_id:
+            self._fold_in(db_session, snapshot, change_id)
+        snapshot.vacancies.grow_to(snapshot.matcher.vacancies.row_count)
+        snapshot.candidates.grow_to(snapshot.matcher.candidates.row_count)
+        return snapshot
+
+    def _fold_in(self, db_session: Session, snapshot: Snapshot, change_id: int) -> None:
+        """Bring the documents that changed since into ``snapshot``, as they are now."""
+        vacancy_ids, profile_ids = documents_in.changed_since(db_session, snapshot.last_change_id, change_id)
+        open_now = documents_in.open_vacancies_among(db_session, vacancy_ids)
+        for vacancy_id in vacancy_ids:
+            if vacancy_id in open_now:
+                snapshot.put_vacancy(open_now[vacancy_id])
+            else:
+                snapshot.remove_vacancy(vacancy_id)
+        profiles_now = documents_in.profiles_among(db_session, profile_ids)
+        for profile_id in profile_ids:
+            if profile_id in profiles_now:
+                snapshot.put_candidate(profiles_now[profile_id])
+            else:
+                snapshot.remove_candidate(profile_id)
+        snapshot.last_change_id = change_id
+
+    def _loaded(self, db_session: Session, number: int) -> Snapshot | None:
+        """The stored build ``number`` with today's conditions, or ``None`` when it is not here or cannot be used."""
+        content = self.store.find(number) if number else None
+        build = db_session.get(IndexBuild, number) if number else None
+        if content is None or build is None:
+            return None
+        try:
+            matcher = Matcher.from_bytes(content, vocabulary=self.vocabulary, settings=self.settings)
+        except MatchingError as error:
+            logger.warning("The stored index %s cannot be used and is built anew: %s", number, error)
+            return None
+        snapshot = Snapshot(matcher, number, build.last_change_id)
+        documents_in.fill_conditions(db_session, snapshot)
+        return snapshot
+
+    def _fitted(self, db_session: Session, change_id: int, number: int, progress: Progress | None = None) -> Snapshot:
+        """A snapshot fitted on everything that is open and everybody who looks."""
+        vacancies = documents_in.all_open_vacancies(db_session)
+        profiles = documents_in.all_profiles(db_session)
+        matcher = Matcher.fit(
+            [vacancy_document(vacancy) for vacancy in vacancies],
+            [candidate_document(profile) for profile in profiles],
+            vocabulary=self.vocabulary,
+            settings=self.settings,
+            progress=progress,
+        )
+        snapshot = Snapshot(matcher, number, change_id)
+        for vacancy in vacancies:
+            row = matcher.vacancies.row_of(str(vacancy.id))
+            snapshot.vacancies.put(row, vacancy_conditions(vacancy))
+        for profile in profiles:
+            row = matcher.candidates.row_of(str(profile.id))
+            snapshot.candidates.put(row, candidate_conditions(profile), is_visible=profile.is_visible)
+        return snapshot
+
+    def refit(self, db_session: Session, *, progress: Progress | None = None) -> IndexBuild:
+        """A new build is stored and in use; other processes follow at their next ranking. The caller commits."""
+        started = time.perf_counter()
+        change_id, number = documents_in.newest_change_and_build(db_session)
+        snapshot = self._fitted(db_session, change_id, number, progress)
+        build = IndexBuild(
+            build_id=snapshot.matcher.build_id,
+            vacancy_count=len(snapshot.matcher.vacancies),
+            candidate_count=len(snapshot.matcher.candidates),
+            last_change_id=change_id,
+            vocabulary_fingerprint=self.vocabulary.fingerprint,
+            seconds=round(time.perf_counter() - started, 3),
+            created_at=self.clock.now(),
+        )
+        db_session.add(build)
+        db_session.flush()
+        self.store.write(build.id, snapshot.matcher.to_bytes())
+        snapshot.number = build.id
+        with self._lock:
+            self._snapshot = snapshot
+        return build

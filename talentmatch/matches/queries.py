@@ -1,0 +1,170 @@
+"""Reading matches: the ranked lists and the full explanation of one pair."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil
+
+import numpy as np
+from sqlalchemy.orm import Session
+
+from talentmatch.matches.condition_tables import ConditionsTable, Mask
+from talentmatch.matches.conditions import CONDITIONS, unmet_conditions
+from talentmatch.matches.documents import (
+    candidate_conditions,
+    candidate_document,
+    vacancy_conditions,
+    vacancy_document,
+)
+from talentmatch.matches.live_index import LiveIndex, Snapshot
+from talentmatch.matches.ranked import HiddenCount, Item, MatchDetail, RankedCandidate, RankedList, RankedVacancy
+from talentmatch.matches.reasons import reasons_of, tables_of
+from talentmatch.matching import DocumentVectors, RankedDocument, Ranking
+from talentmatch.profiles.models import Profile
+from talentmatch.profiles.queries import visible_profiles_by_id
+from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.queries import open_vacancies_by_id
+
+PAGE_SIZE = 10
+#: How deep a ranked list goes; further down nobody reads and nothing is decided.
+DEPTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class RankingFilter:
+    """What the reader narrows or lifts. ``lifted`` holds codes of conditions that shall not count."""
+
+    lifted: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    only_paid: bool = False
+    only_remote: bool = False
+    page: int = 1
+
+
+def ranked_vacancies(
+    db_session: Session, live_index: LiveIndex, profile: Profile, filters: RankingFilter, *, locale: str
+) -> RankedList[RankedVacancy]:
+    """One page of the open vacancies that ``profile`` may take, the most relevant first, with reasons."""
+    conditions = candidate_conditions(profile)
+    with live_index.synced(db_session) as snapshot:
+        query = _candidate_vectors(snapshot, profile)
+        table = snapshot.vacancies
+        wanted = _wanted(table, filters)
+        eligible = table.eligible(conditions, filters.lifted) & wanted
+        ranking = snapshot.matcher.rank(query, among=snapshot.matcher.vacancies, k=DEPTH, eligible=eligible)
+        hidden = _hidden(table.failing(conditions), filters.lifted, wanted)
+        hidden_count = int(np.count_nonzero(wanted & ~eligible))
+        shown = _page(ranking, filters.page)
+        vacancies = open_vacancies_by_id(db_session, [int(document.id) for document in shown])
+        items = tuple(
+            RankedVacancy(
+                vacancy,
+                document.rank,
+                reasons_of(
+                    snapshot.matcher.explain(query, snapshot.matcher.vacancies.vectors_of(document.id)),
+                    vacancy,
+                    live_index.vocabulary,
+                    locale,
+                ),
+                unmet_conditions(conditions, vacancy_conditions(vacancy)),
+            )
+            for document in shown
+            if (vacancy := vacancies.get(int(document.id))) is not None
+        )
+    return _list(items, ranking, filters.page, hidden, hidden_count)
+
+
+def ranked_candidates(
+    db_session: Session, live_index: LiveIndex, vacancy: Vacancy, filters: RankingFilter, *, locale: str
+) -> RankedList[RankedCandidate]:
+    """One page of the consenting candidates for ``vacancy``, the most relevant first, with what both sides share."""
+    conditions = vacancy_conditions(vacancy)
+    with live_index.synced(db_session) as snapshot:
+        query = _vacancy_vectors(snapshot, vacancy)
+        table = snapshot.candidates
+        visible = table.eligible(conditions, frozenset(CONDITIONS))
+        eligible = table.eligible(conditions, filters.lifted)
+        ranking = snapshot.matcher.rank(query, among=snapshot.matcher.candidates, k=DEPTH, eligible=eligible)
+        hidden = _hidden(table.failing(conditions), filters.lifted, visible)
+        shown = _page(ranking, filters.page)
+        profiles = visible_profiles_by_id(db_session, [int(document.id) for document in shown])
+        items = tuple(
+            RankedCandidate(
+                profile,
+                document.rank,
+                reasons_of(
+                    snapshot.matcher.explain(snapshot.matcher.candidates.vectors_of(document.id), query),
+                    vacancy,
+                    live_index.vocabulary,
+                    locale,
+                ),
+                unmet_conditions(candidate_conditions(profile), conditions),
+            )
+            for document in shown
+            if (profile := profiles.get(int(document.id))) is not None
+        )
+        hidden_count = int(np.count_nonzero(visible & ~eligible))
+    return _list(items, ranking, filters.page, hidden, hidden_count)
+
+
+def match_detail(
+    db_session: Session, live_index: LiveIndex, profile: Profile, vacancy: Vacancy, *, locale: str
+) -> MatchDetail:
+    """The pair in full: every contribution to the relevance and every condition that is not met."""
+    with live_index.synced(db_session) as snapshot:
+        explanation = snapshot.matcher.explain(
+            _candidate_vectors(snapshot, profile), _vacancy_vectors(snapshot, vacancy)
+        )
+        build_id = snapshot.matcher.build_id
+    return MatchDetail(
+        profile=profile,
+        vacancy=vacancy,
+        reasons=reasons_of(explanation, vacancy, live_index.vocabulary, locale),
+        tables=tables_of(explanation, live_index.vocabulary, locale),
+        unmet=unmet_conditions(candidate_conditions(profile), vacancy_conditions(vacancy)),
+        build_id=build_id,
+    )
+
+
+def _candidate_vectors(snapshot: Snapshot, profile: Profile) -> DocumentVectors:
+    if str(profile.id) in snapshot.matcher.candidates:
+        return snapshot.matcher.candidates.vectors_of(str(profile.id))
+    return snapshot.matcher.vectors(candidate_document(profile))
+
+
+def _vacancy_vectors(snapshot: Snapshot, vacancy: Vacancy) -> DocumentVectors:
+    if str(vacancy.id) in snapshot.matcher.vacancies:
+        return snapshot.matcher.vacancies.vectors_of(str(vacancy.id))
+    return snapshot.matcher.vectors(vacancy_document(vacancy))
+
+
+def _wanted(table: ConditionsTable, filters: RankingFilter) -> Mask:
+    """Rows that the reader's own filters keep. These are wishes, not conditions, and are not counted as such."""
+    remotes = frozenset({"hybrid", "full"}) if filters.only_remote else frozenset[str]()
+    return table.filtered(kinds=filters.kinds, remotes=remotes, paid=True if filters.only_paid else None)
+
+
+def _hidden(failing: Mapping[str, Mask], lifted: frozenset[str], considered: Mask) -> tuple[HiddenCount, ...]:
+    """How many of the considered rows each condition in force keeps away; one row may count under several."""
+    counts = (
+        HiddenCount(code, int(np.count_nonzero(mask & considered))) for code, mask in failing.items() if code not in lifted
+    )
+    return tuple(hidden for hidden in counts if hidden.count)
+
+
+def _page(ranking: Ranking, page: int) -> tuple[RankedDocument, ...]:
+    start = (max(1, page) - 1) * PAGE_SIZE
+    return ranking.documents[start : start + PAGE_SIZE]
+
+
+def _list(
+    items: tuple[Item, ...], ranking: Ranking, page: int, hidden: tuple[HiddenCount, ...], hidden_count: int
+) -> RankedList[Item]:
+    return RankedList(
+        items=items,
+        total_count=len(ranking.documents),
+        page=max(1, page),
+        page_count=max(1, ceil(len(ranking.documents) / PAGE_SIZE)),
+        hidden=hidden,
+        hidden_count=hidden_count,
+        reason=ranking.reason,
+    )

@@ -1,0 +1,126 @@
+"""Frozen values ready for a page: no arithmetic and no look-up left for a template."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from talentmatch.matches.conditions import UnmetCondition
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
+
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One concept of a match. ``candidate_words`` and ``vacancy_words`` are as written; they differ across languages."""
+
+    concept_id: str
+    label: str
+    candidate_words: str = ""
+    vacancy_words: str = ""
+    is_pair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BlockShare:
+    """What one block adds to the relevance. ``percent`` is the share of a full bar, a whole number from 0 to 100."""
+
+    block: str
+    value: float
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage as somebody wrote it, in its language."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a pair is where it is, for a card."""
+
+    relevance: float
+    shares: tuple[BlockShare, ...]
+    shared: tuple[Chip, ...]
+    missing: tuple[Chip, ...]
+    quote: Quote | None
+
+
+@dataclass(frozen=True, slots=True)
+class RankedVacancy:
+    """A vacancy in a student's list."""
+
+    vacancy: Vacancy
+    rank: int
+    reasons: Reasons
+    unmet: tuple[UnmetCondition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RankedCandidate:
+    """A candidate in a company's list: no name, no contact, and never what they lack."""
+
+    profile: Profile
+    rank: int
+    reasons: Reasons
+    unmet: tuple[UnmetCondition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenCount:
+    """How many documents one condition keeps off a list."""
+
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RankedList(Generic[Item]):
+    """One page of a ranked list. ``reason`` says why it is empty; ``hidden`` what the conditions keep off it."""
+
+    items: tuple[Item, ...]
+    total_count: int
+    page: int
+    page_count: int
+    hidden: tuple[HiddenCount, ...]
+    hidden_count: int
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContributionRow:
+    """One line of a full explanation: what the candidate wrote, what the vacancy wrote, and what the pair adds."""
+
+    label: str
+    candidate_words: str
+    vacancy_words: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class BlockTable:
+    """All contributions of one block; the largest first, the rest summed in ``other_value``."""
+
+    block: str
+    value: float
+    weight: float
+    cosine: float
+    rows: tuple[ContributionRow, ...]
+    other_count: int
+    other_value: float
+
+
+@dataclass(frozen=True, slots=True)
+class MatchDetail:
+    """A pair in full. The values of ``tables`` sum to ``reasons.relevance``."""
+
+    profile: Profile
+    vacancy: Vacancy
+    reasons: Reasons
+    tables: tuple[BlockTable, ...]
+    unmet: tuple[UnmetCondition, ...]
+    build_id: str

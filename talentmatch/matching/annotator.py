@@ -1,0 +1,212 @@
+"""Annotator: find the labels of a vocabulary in a text, longest match first.
+
+A label is found word by word (stems, up to six of them), and also with its spaces and hyphens removed or added
+("softwareontwikkelaar", "software-ontwikkelaar", "software ontwikkelaar").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from talentmatch.matching.text import Tokens, fold, is_stop_word, plain, tokenise
+
+LONGEST_LABEL: Final = 6
+MOST_CONCEPTS: Final = 4
+LONGEST_INFLECTION: Final = 3
+_SHORTEST_WRITTEN_AS_ONE: Final = 4
+_SHORTEST_WRITTEN_APART: Final = 6
+_MOST_PARTS: Final = 3
+_QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
+
+_NO_CONCEPTS: Final[tuple[str, ...]] = ()
+
+Stemmer = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A label found in a text.
+
+    Parameters
+    ----------
+    start, end : int
+        Place in the text, in characters; `surface` is what is written there.
+    concept_ids : tuple of str
+        The concepts the label may mean, ascending.
+    weight : float in (0, 1]
+        One, divided by the number of concepts.
+    """
+
+    start: int
+    end: int
+    surface: str
+    concept_ids: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    concept_id: str
+    joined: str  # folded, written as one word
+    is_capitals: bool
+    needs_skill_list: bool  # one letter, or a word that says nothing outside a list of skills
+
+
+class LabelTable:
+    """The labels of one language, ready to be found.
+
+    Parameters
+    ----------
+    labels : iterable of (str, str)
+        Label and concept id.
+    stemmer : callable
+        From a word in lower case to the stem that labels and texts are compared by.
+    language : str
+        Language of the labels, for its stop words.
+    """
+
+    def __init__(self, labels: Iterable[tuple[str, str]], stemmer: Stemmer, language: str) -> None:
+        self.stemmer = stemmer
+        phrases: dict[tuple[str, ...], list[_Label]] = {}
+        written_as_one: dict[str, list[_Label]] = {}
+        for text, concept_id in labels:
+            self._add(_QUALIFIER.sub("", text), concept_id, language, phrases, written_as_one)
+        self._phrases = {key: tuple(found) for key, found in phrases.items()}
+        self._written_as_one = {key: tuple(found) for key, found in written_as_one.items()}
+        self._heads = frozenset(key[:_SHORTEST_WRITTEN_AS_ONE] for key in self._written_as_one)
+        lengths: dict[str, set[int]] = {}
+        for key in phrases:
+            lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+
+    def _add(
+        self,
+        text: str,
+        concept_id: str,
+        language: str,
+        phrases: dict[tuple[str, ...], list[_Label]],
+        written_as_one: dict[str, list[_Label]],
+    ) -> None:
+        words = tokenise(text).words
+        if not words or len(words) > LONGEST_LABEL:
+            return
+        folded = [fold(word) for word in words]
+        is_weak = len(words) == 1 and (len(words[0]) == 1 or is_stop_word(words[0], language))
+        label = _Label(concept_id, "".join(folded), text.isupper() and len(text) > 1, is_weak)
+        if len(words) > 1:
+            phrases.setdefault(tuple(map(self.stemmer, words)), []).append(label)
+        if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
+            written_as_one.setdefault("".join(folded[:-1]) + self.stemmer(words[-1]), []).append(label)
+
+    def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
+        """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""
+        reach = view.reach[first]
+        for size in self._lengths.get(stems[first], ()):
+            if size <= reach and (ids := _concepts(self._phrases.get(tuple(stems[first : first + size]), ()))):
+                return size, ids
+        for size in range(min(reach, _MOST_PARTS), 1, -1) if self._may_start(view.folded[first]) else ():
+            if ids := self._written_apart(view, stems, first, size):
+                return size, ids
+        if labels := self._written_as_one.get(stems[first]):
+            return 1, _concepts(_acceptable(labels, view, first))
+        return 0, ()
+
+    def _may_start(self, folded: str) -> bool:
+        """Say, cheaply, whether a label written as one word may start with this token."""
+        return len(folded) < _SHORTEST_WRITTEN_AS_ONE or folded[:_SHORTEST_WRITTEN_AS_ONE] in self._heads
+
+    def _written_apart(self, view: TextView, stems: Sequence[str], first: int, size: int) -> tuple[str, ...]:
+        last = first + size - 1
+        head = "".join(view.folded[first:last])
+        labels = self._written_as_one.get(head + stems[last])
+        joined = head + view.folded[last]
+        if not labels or len(joined) < _SHORTEST_WRITTEN_APART or view.is_weak[first]:
+            return ()
+        return _concepts(_best_written(labels, joined))
+
+
+class TextView:
+    """A text as the annotator sees it."""
+
+    def __init__(self, text: str, tokens: Tokens, language: str, *, is_skill_list: bool) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.is_skill_list = is_skill_list
+        self.folded = [fold(word) for word in tokens.words]
+        self.is_weak = [is_stop_word(word, language) for word in tokens.words]
+        self.reach = _reach(tokens.joined)
+
+    def surface(self, token: int) -> str:
+        """Return a token as written."""
+        return self.text[self.tokens.starts[token] : self.tokens.ends[token]]
+
+
+def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, ...]:
+    """Find labels from left to right; at each token the longest one, of equally long ones that of the first table."""
+    tokens = view.tokens
+    stems = [[table.stemmer(word) for word in tokens.words] for table in tables]
+    found: list[Annotation] = []
+    token = 0
+    while token < len(tokens.words):
+        size, ids = 0, _NO_CONCEPTS
+        for table, table_stems in zip(tables, stems, strict=True):
+            table_size, table_ids = table.longest(view, table_stems, token)
+            if table_ids and table_size > size:
+                size, ids = table_size, table_ids
+        if size:
+            start, end = tokens.starts[token], tokens.ends[token + size - 1]
+            found.append(Annotation(start, end, view.text[start:end], ids, 1.0 / len(ids)))
+        token += size or 1
+    return tuple(found)
+
+
+def _acceptable(labels: Sequence[_Label], view: TextView, token: int) -> list[_Label]:
+    """Keep the labels that one written word may stand for."""
+    surface = view.surface(token)
+    if view.is_skill_list:
+        return _best_written(labels, view.folded[token])
+    is_capitals = surface.isupper() and len(surface) > 1
+    if len(surface) == 1 or (view.is_weak[token] and not is_capitals):
+        return []
+    kept = [label for label in labels if not label.needs_skill_list or (label.is_capitals and is_capitals)]
+    if view.is_weak[token]:
+        kept = [label for label in kept if label.is_capitals]
+    return _best_written(kept, view.folded[token])
+
+
+def _best_written(labels: Sequence[_Label], joined: str) -> list[_Label]:
+    """Keep the labels written just so; if there is none, those that differ by an inflection."""
+    same = [label for label in labels if label.joined == joined]
+    return same or [label for label in labels if is_inflection(label.joined, joined)]
+
+
+def is_inflection(label: str, written: str) -> bool:
+    """Say whether two words with one stem differ by at most three letters at their ends ("werkt" is not "werkster")."""
+    shared = 0
+    for ours, theirs in zip(label, written, strict=False):
+        if ours != theirs:
+            break
+        shared += 1
+    return max(len(label), len(written)) - shared <= LONGEST_INFLECTION
+
+
+def _concepts(labels: Iterable[_Label]) -> tuple[str, ...]:
+    ids = tuple(sorted({label.concept_id for label in labels}))
+    return ids if len(ids) <= MOST_CONCEPTS else ()
+
+
+def _reach(joined: Sequence[bool]) -> list[int]:
+    """Return for each token how many tokens a label that starts there may have."""
+    reach = [1] * len(joined)
+    for token in range(len(joined) - 2, -1, -1):
+        if joined[token + 1]:
+            reach[token] = min(reach[token + 1] + 1, LONGEST_LABEL)
+    return reach
+
+
+def surface_stem(word: str) -> str:
+    """Return the stem of a name: the name itself, folded."""
+    return fold(plain(word))

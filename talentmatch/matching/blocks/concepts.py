@@ -1,0 +1,153 @@
+"""Concepts: TF-IDF over the concepts of the vocabulary, so that "boekhouden" and "accounting" are one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from talentmatch.matching.blocks.contract import Arrays
+from talentmatch.matching.blocks.tfidf import (
+    Counting,
+    Places,
+    block_vector,
+    contributions,
+    inverse_document_frequency,
+)
+from talentmatch.matching.documents import Document
+from talentmatch.matching.explanation import Contribution
+from talentmatch.matching.vectors import FIRST_SKILL, BlockVector, Reading, TokenisedDocument
+from talentmatch.matching.vocabulary import Vocabulary
+
+
+class ConceptsBlock:
+    """TF-IDF of the concepts a document names; the columns are all concepts of the vocabulary, seen or not.
+
+    Parameters
+    ----------
+    vocabulary : Vocabulary
+    counting : Counting
+    broader_weight, related_weight : float in [0, 1]
+        Share of its own strength that a named concept lends to its broader and to its related concepts, in documents
+        of both sides. A lent concept is explained by the words that name the lender.
+
+    Attributes
+    ----------
+    idf_ : ndarray of shape (n_concepts,), float64
+        A concept in no document has the idf of document frequency 0: a new vacancy that is first to name it matches.
+    """
+
+    name: Final = "concepts"
+
+    def __init__(
+        self, vocabulary: Vocabulary, counting: Counting, *, broader_weight: float, related_weight: float
+    ) -> None:
+        self.vocabulary = vocabulary
+        self.counting = counting
+        self.concept_ids = tuple(sorted(vocabulary.concepts))
+        self.column_of = {concept_id: column for column, concept_id in enumerate(self.concept_ids)}
+        self._loans = self._loans_of(broader_weight, related_weight)
+        self._lenders: dict[int, list[int]] = {}
+        for lender, loans in sorted(self._loans.items()):
+            for column in loans:
+                self._lenders.setdefault(column, []).append(lender)
+
+    def _loans_of(self, broader_weight: float, related_weight: float) -> Mapping[int, Mapping[int, float]]:
+        """Return, by column, the columns of its neighbours and the share each is lent."""
+        loans: dict[int, dict[int, float]] = {}
+        for concept_id, column in self.column_of.items():
+            concept = self.vocabulary.concepts[concept_id]
+            for neighbours, share in ((concept.related, related_weight), (concept.broader, broader_weight)):
+                for neighbour in neighbours:
+                    if share > 0.0 and neighbour in self.column_of and neighbour != concept_id:
+                        loans.setdefault(column, {})[self.column_of[neighbour]] = share
+        return loans
+
+    @property
+    def dimension(self) -> int:
+        """Number of concepts of the vocabulary."""
+        return len(self.concept_ids)
+
+    def read(self, document: TokenisedDocument) -> Reading:
+        """Return the concepts a document names; one that may mean several things counts for a part."""
+        keys: list[str] = []
+        spans: list[tuple[int, int, int]] = []
+        weights: list[float] = []
+        for passage in document.passages:
+            for annotation in self.vocabulary.annotate_tokens(
+                passage.text, passage.tokens, document.language, is_skill_list=passage.place >= FIRST_SKILL
+            ):
+                for concept_id in annotation.concept_ids:
+                    keys.append(concept_id)
+                    spans.append((passage.place, annotation.start, annotation.end))
+                    weights.append(annotation.weight)
+        return Reading.of(keys, spans, weights)
+
+    def fit(self, readings: Sequence[Reading]) -> None:
+        """Learn idf = ln((1 + n) / (1 + df)) + 1 of every concept, lent ones included."""
+        frequencies = np.zeros(self.dimension, dtype=np.int64)
+        for reading in readings:
+            frequencies[list(self._strengths(reading))] += 1
+        self.idf_ = inverse_document_frequency(frequencies, len(readings))
+
+    def transform(self, reading: Reading) -> BlockVector:
+        """Return the unit row of the concepts of a reading."""
+        values = {column: strength * float(self.idf_[column]) for column, strength in self._strengths(reading).items()}
+        return block_vector(reading, self.column_of, values)
+
+    def _strengths(self, reading: Reading) -> dict[int, float]:
+        """Return the strength of each column: its own or, if larger, the largest it is lent."""
+        own = {self.column_of[key]: strength for key, strength in self.counting.strengths(reading).items()}
+        strengths = dict(own)
+        for lender, strength in own.items():
+            for column, share in self._loans.get(lender, {}).items():
+                strengths[column] = max(strengths.get(column, 0.0), share * strength)
+        return strengths
+
+    def contributions(
+        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector]
+    ) -> tuple[Contribution, ...]:
+        """Return one contribution for each shared concept; they sum to the cosine."""
+        return contributions(
+            candidate,
+            vacancy,
+            key_of=self.concept_ids.__getitem__,
+            concept_id_of=self.concept_ids.__getitem__,
+            places_of=self._places_of,
+        )
+
+    def _places_of(self, vector: BlockVector) -> Callable[[int], Places]:
+        named = vector.places_by_column()
+
+        def places(column: int) -> Places:
+            if column in named:
+                return named[column]
+            return [place for lender in self._lenders[column] for place in named.get(lender, ())]
+
+        return places
+
+    def unmet(self, wanted: BlockVector, held: BlockVector) -> tuple[str, ...]:
+        """Return the concepts that one side names and the other lacks, heaviest first.
+
+        Of a label with several meanings none is unmet when one of them is held, and otherwise only the heaviest is.
+        """
+        held_columns = frozenset(held.row.columns.tolist())
+        value_of = dict(zip(wanted.row.columns.tolist(), wanted.row.values.tolist(), strict=True))
+        meanings: dict[tuple[int, int, int], list[int]] = {}
+        for column, place, start, end in wanted.mentions.tolist():
+            meanings.setdefault((place, start, end), []).append(column)
+        unmet = {
+            max(columns, key=lambda column: (value_of[column], -column))
+            for columns in meanings.values()
+            if held_columns.isdisjoint(columns)
+        }
+        return tuple(self.concept_ids[column] for column in sorted(unmet, key=lambda c: (-value_of[c], c)))
+
+    def arrays(self) -> Arrays:
+        """Return the idf."""
+        return {"idf": self.idf_}
+
+    def restore(self, arrays: Arrays) -> None:
+        """Take back the idf."""
+        self.idf_ = arrays["idf"]

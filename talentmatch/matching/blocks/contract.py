@@ -1,0 +1,58 @@
+"""The contract of a block: one way of looking at a text.
+
+A block reads a document (without having learned anything), is fitted once on the readings of both sides, turns a
+reading into a unit row, and says of a pair which named contributions its cosine is the sum of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+from talentmatch.matching.documents import Document
+from talentmatch.matching.explanation import Contribution
+from talentmatch.matching.vectors import BlockVector, Reading, TokenisedDocument
+
+Arrays = Mapping[str, NDArray[Any]]
+
+
+class Block(Protocol):
+    """One way of looking at a text."""
+
+    @property
+    def name(self) -> str:
+        """Name of the block, the same in every build."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """Number of columns of its rows, once fitted."""
+        ...
+
+    def read(self, document: TokenisedDocument) -> Reading:
+        """Return what the block sees in a document; learns nothing."""
+        ...
+
+    def fit(self, readings: Sequence[Reading]) -> None:
+        """Learn from the readings of all documents of both sides, at once."""
+        ...
+
+    def transform(self, reading: Reading) -> BlockVector:
+        """Return the unit row of a reading (an empty one if nothing in it is known), and its mentions."""
+        ...
+
+    def contributions(
+        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector]
+    ) -> tuple[Contribution, ...]:
+        """Return named contributions, largest first, that sum to the cosine of the two rows."""
+        ...
+
+    def arrays(self) -> Arrays:
+        """Return all that was learned, as arrays without objects."""
+        ...
+
+    def restore(self, arrays: Arrays) -> None:
+        """Take back what `arrays` returned, instead of being fitted."""
+        ...

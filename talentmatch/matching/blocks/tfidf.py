@@ -1,0 +1,122 @@
+"""Arithmetic shared by the blocks that count keys: saturated counts, inverse document frequency, contributions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from talentmatch.matching.documents import Document
+from talentmatch.matching.explanation import Contribution, Span
+from talentmatch.matching.vectors import (
+    FIRST_SKILL,
+    TEXT,
+    TITLE,
+    BlockVector,
+    Reading,
+    SparseRow,
+    text_of_place,
+)
+
+Places = Sequence[tuple[int, int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How mentions are counted.
+
+    Parameters
+    ----------
+    skill_count, title_count : int
+        How often one mention in a skill, or in the title, counts; one in the text counts once.
+    count_ceiling : int
+        A key counts at most so often, which takes the gain out of repeating a word.
+    """
+
+    skill_count: int
+    title_count: int
+    count_ceiling: int
+
+    def strengths(self, reading: Reading) -> dict[str, float]:
+        """Return for each key its largest mention weight times 1 + ln(min(count, ceiling)).
+
+        Sublinear term frequency (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 6.4.1), with a
+        ceiling of our own.
+        """
+        counts: dict[str, int] = {}
+        weights: dict[str, float] = {}
+        for key, place, weight in zip(
+            reading.keys, reading.spans[:, 0].tolist(), reading.weights.tolist(), strict=True
+        ):
+            if weight > 0.0:
+                counts[key] = counts.get(key, 0) + self._count_of(place)
+                weights[key] = max(weights.get(key, 0.0), weight)
+        return {
+            key: weights[key] * (1.0 + math.log(min(count, self.count_ceiling)))
+            for key, count in counts.items()
+            if count
+        }
+
+    def _count_of(self, place: int) -> int:
+        if place >= FIRST_SKILL:
+            return self.skill_count
+        return self.title_count if place == TITLE else 1
+
+
+def inverse_document_frequency(frequencies: NDArray[np.int64], document_count: int) -> NDArray[np.float64]:
+    """Return ln((1 + n) / (1 + df)) + 1, scikit-learn's smooth idf: defined for keys no document has."""
+    result: NDArray[np.float64] = np.log((1.0 + document_count) / (1.0 + frequencies)) + 1.0
+    return result
+
+
+def block_vector(reading: Reading, column_of: Mapping[str, int], values: Mapping[int, float]) -> BlockVector:
+    """Return the unit row of the values, with the mentions of all keys that have a column."""
+    columns = np.array([column_of.get(key, -1) for key in reading.keys], dtype=np.int32)
+    known = np.flatnonzero(columns >= 0)
+    order = known[np.argsort(columns[known], kind="stable")]
+    mentions = np.column_stack((columns[order], reading.spans[order])).astype(np.int32, copy=False)
+    return BlockVector(SparseRow.unit(values), mentions)
+
+
+def contributions(
+    candidate: tuple[Document, BlockVector],
+    vacancy: tuple[Document, BlockVector],
+    *,
+    key_of: Callable[[int], str],
+    concept_id_of: Callable[[int], str | None],
+    places_of: Callable[[BlockVector], Callable[[int], Places]],
+) -> tuple[Contribution, ...]:
+    """Return one contribution for each shared column, largest first, equal ones by key."""
+    candidate_document, candidate_vector = candidate
+    vacancy_document, vacancy_vector = vacancy
+    candidate_places, vacancy_places = places_of(candidate_vector), places_of(vacancy_vector)
+    found = [
+        Contribution(
+            key=key_of(column),
+            candidate_surface=_surface(candidate_document, candidate_places(column)),
+            vacancy_surface=_surface(vacancy_document, vacancy_places(column)),
+            value=product,
+            candidate_spans=_spans(candidate_places(column)),
+            vacancy_spans=_spans(vacancy_places(column)),
+            concept_id=concept_id_of(column),
+        )
+        for column, product in candidate_vector.row.products(vacancy_vector.row).items()
+    ]
+    return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
+
+
+def _surface(document: Document, places: Places) -> str:
+    place, start, end = places[0]
+    return text_of_place(document, place)[start:end]
+
+
+def _spans(places: Places) -> tuple[Span, ...]:
+    return tuple(
+        Span("title" if place == TITLE else "text", start, end)
+        if place <= TEXT
+        else Span("skills", start, end, place - FIRST_SKILL)
+        for place, start, end in places
+    )

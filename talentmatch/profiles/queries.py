@@ -1,0 +1,67 @@
+"""Reading profiles."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from talentmatch.errors import NotFound
+from talentmatch.profiles.models import Profile
+
+
+def find_profile_of(db_session: Session, user_id: int) -> Profile | None:
+    """The profile of a student's account, if there is one yet."""
+    return db_session.scalar(select(Profile).where(Profile.user_id == user_id))
+
+
+def get_profile(db_session: Session, profile_id: int) -> Profile:
+    """The profile. Raises ``NotFound``."""
+    profile = db_session.get(Profile, profile_id)
+    if profile is None:
+        raise NotFound
+    return profile
+
+
+def get_visible_profile(db_session: Session, profile_id: int) -> Profile:
+    """The profile of a candidate who consents to be seen by companies. Raises ``NotFound`` for any other."""
+    query = select(Profile).where(Profile.id == profile_id, Profile.visible_since_at.is_not(None))
+    profile = db_session.scalar(query)
+    if profile is None:
+        raise NotFound
+    return profile
+
+
+def get_for_institution(db_session: Session, profile_id: int, institution_id: int | None) -> Profile:
+    """A student of this institution. Raises ``NotFound`` for another's."""
+    query = select(Profile).where(Profile.id == profile_id, Profile.institution_id == institution_id)
+    profile = db_session.scalar(query.options(joinedload(Profile.user)))
+    if profile is None:
+        raise NotFound
+    return profile
+
+
+def profiles_of_institution(
+    db_session: Session, institution_id: int | None, *, programme: str = ""
+) -> Sequence[Profile]:
+    """Students of one institution by programme, with their accounts; of one programme when it is given."""
+    query = select(Profile).where(Profile.institution_id == institution_id)
+    if programme:
+        query = query.where(Profile.programme == programme)
+    return db_session.scalars(query.options(joinedload(Profile.user)).order_by(Profile.programme, Profile.id)).all()
+
+
+def programmes_of_institution(db_session: Session, institution_id: int | None) -> Sequence[str]:
+    """The programmes that students of one institution follow, by name."""
+    query = select(Profile.programme).where(Profile.institution_id == institution_id, Profile.programme != "")
+    return db_session.scalars(query.distinct().order_by(Profile.programme)).all()
+
+
+def visible_profiles_by_id(db_session: Session, ids: Iterable[int]) -> Mapping[int, Profile]:
+    """Those of ``ids`` that consent to be seen at this moment, in one query."""
+    query = select(Profile).where(Profile.id.in_(list(ids)), Profile.visible_since_at.is_not(None))
+    return {profile.id: profile for profile in db_session.scalars(query)}
+
+
+def find_by_source(db_session: Session, source: str, external_id: str) -> Profile | None:
+    """The profile that an import brought earlier."""
+    return db_session.scalar(select(Profile).where(Profile.source == source, Profile.external_id == external_id))

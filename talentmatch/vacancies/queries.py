@@ -1,0 +1,148 @@
+"""Reading vacancies."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, joinedload
+
+from talentmatch.companies.models import Company
+from talentmatch.errors import NotFound
+from talentmatch.vacancies.models import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyFilter:
+    """What a list of vacancies is narrowed to; an empty value narrows nothing."""
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    municipality: str = ""
+    language: str = ""
+    paid: bool = False
+    remote: bool = False
+    company_id: int | None = None
+    campus_id: int | None = None
+
+
+def _open() -> Select[tuple[Vacancy]]:
+    return (
+        select(Vacancy)
+        .join(Vacancy.company)
+        .where(Vacancy.state == "published", Company.state == "approved")
+        .options(joinedload(Vacancy.company).joinedload(Company.campus))
+    )
+
+
+def get_open_vacancy(db_session: Session, vacancy_id: int) -> Vacancy:
+    """The published vacancy of an approved company. Raises ``NotFound`` for any other."""
+    vacancy = db_session.scalar(_open().where(Vacancy.id == vacancy_id))
+    if vacancy is None:
+        raise NotFound
+    return vacancy
+
+
+def get_for_company(db_session: Session, vacancy_id: int, company_id: int | None) -> Vacancy:
+    """The company's own vacancy in any state. Raises ``NotFound`` for another's."""
+    query = select(Vacancy).where(Vacancy.id == vacancy_id, Vacancy.company_id == company_id)
+    vacancy = db_session.scalar(query.options(joinedload(Vacancy.company)))
+    if vacancy is None:
+        raise NotFound
+    return vacancy
+
+
+def get_for_office(db_session: Session, vacancy_id: int) -> Vacancy:
+    """A vacancy that has ever been handed in; drafts stay with their company. Raises ``NotFound``."""
+    query = select(Vacancy).where(Vacancy.id == vacancy_id, Vacancy.submitted_at.is_not(None))
+    vacancy = db_session.scalar(query.options(joinedload(Vacancy.company)))
+    if vacancy is None:
+        raise NotFound
+    return vacancy
+
+
+def vacancies_of_company(db_session: Session, company_id: int | None) -> Sequence[Vacancy]:
+    """All vacancies of one company, the newest first."""
+    query = select(Vacancy).where(Vacancy.company_id == company_id).order_by(Vacancy.id.desc())
+    return db_session.scalars(query).all()
+
+
+def submitted_vacancies(db_session: Session) -> Sequence[Vacancy]:
+    """Vacancies that wait for a career office, the longest waiting first."""
+    query = select(Vacancy).where(Vacancy.state == "submitted").order_by(Vacancy.submitted_at, Vacancy.id)
+    return db_session.scalars(query.options(joinedload(Vacancy.company))).all()
+
+
+def open_vacancies(
+    db_session: Session, filters: VacancyFilter, *, limit: int, offset: int = 0
+) -> tuple[Sequence[Vacancy], int]:
+    """One page of published vacancies, the newest first, and how many there are in all."""
+    query = _narrowed(_open(), filters)
+    count = db_session.scalar(select(func.count()).select_from(query.options().order_by(None).subquery()))
+    rows = db_session.scalars(query.order_by(Vacancy.published_at.desc(), Vacancy.id).limit(limit).offset(offset))
+    return rows.unique().all(), count or 0
+
+
+def _narrowed(query: Select[tuple[Vacancy]], filters: VacancyFilter) -> Select[tuple[Vacancy]]:
+    for word in filters.text.split()[:8]:
+        pattern = f"%{_escaped(word)}%"
+        query = query.where(
+            or_(
+                Vacancy.title.ilike(pattern, escape="\\"),
+                Vacancy.description.ilike(pattern, escape="\\"),
+                Company.name.ilike(pattern, escape="\\"),
+            )
+        )
+    if filters.kinds:
+        query = query.where(Vacancy.kind.in_(filters.kinds))
+    if filters.municipality:
+        query = query.where(Vacancy.municipality == filters.municipality)
+    if filters.language:
+        query = query.where(Vacancy.text_language == filters.language)
+    if filters.paid:
+        query = query.where(Vacancy.paid.is_(True))
+    if filters.remote:
+        query = query.where(Vacancy.remote != "none")
+    if filters.company_id is not None:
+        query = query.where(Vacancy.company_id == filters.company_id)
+    if filters.campus_id is not None:
+        query = query.where(Company.campus_id == filters.campus_id)
+    return query
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def open_vacancies_by_id(db_session: Session, ids: Iterable[int]) -> Mapping[int, Vacancy]:
+    """Those of ``ids`` that are open at this moment, with company and campus, in one query."""
+    query = _open().where(Vacancy.id.in_(list(ids)))
+    return {vacancy.id: vacancy for vacancy in db_session.scalars(query).unique()}
+
+
+def open_count_by_kind(db_session: Session) -> Mapping[str, int]:
+    """How many vacancies of each kind are open."""
+    query = (
+        select(Vacancy.kind, func.count())
+        .join(Vacancy.company)
+        .where(Vacancy.state == "published", Company.state == "approved")
+        .group_by(Vacancy.kind)
+    )
+    return {kind: count for kind, count in db_session.execute(query)}
+
+
+def vacancies_of_campus(db_session: Session, campus_id: int | None) -> Sequence[Vacancy]:
+    """Open vacancies of the approved companies on one campus, the newest first."""
+    query = _open().where(Company.campus_id == campus_id).order_by(Vacancy.published_at.desc(), Vacancy.id)
+    return db_session.scalars(query).unique().all()
+
+
+def find_by_source(db_session: Session, source: str, external_id: str) -> Vacancy | None:
+    """The vacancy that an import brought earlier."""
+    query = select(Vacancy).where(Vacancy.source == source, Vacancy.external_id == external_id)
+    return db_session.scalar(query)
+
+
+def due_for_expiry(db_session: Session, today: object) -> Sequence[Vacancy]:
+    """Published vacancies whose last day has passed."""
+    query = select(Vacancy).where(Vacancy.state == "published", Vacancy.expires_on < today)
+    return db_session.scalars(query).all()

@@ -1,0 +1,95 @@
+"""What all forms share: words kept as typed, lists written as text, languages with their level, operations' errors."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import Field, Form, FormField, SelectField, SelectMultipleField, StringField
+from wtforms.validators import ValidationError
+from wtforms.widgets import CheckboxInput, ListWidget, TextArea
+
+from talentmatch.choices import CEFR_LEVELS, SKILL_LIMIT, SPOKEN_LANGUAGES
+from talentmatch.errors import InvalidInput
+from talentmatch.web.labels import LISTS, language_name
+from talentmatch.web.messages import message
+
+
+class PageForm(FlaskForm):
+    """A form of a page. It checks shape; rules are the operation's."""
+
+    def add_errors(self, error: InvalidInput) -> None:
+        """What an operation refused stands at its fields; what has no field stands above the form."""
+        for name, code in error.errors.items():
+            if name in self._fields:
+                field = self._fields[name]
+                field.errors = [*field.errors, message(code)]
+            else:
+                self.form_errors.append(message(code))
+
+
+def choices(kind: str, codes: Iterable[str], *, blank: LazyString | None = None) -> Callable[[], list[tuple[str, str]]]:
+    """Choices of a select field with words in the reader's language; ``blank`` is the empty first one."""
+    first = [] if blank is None else [("", blank)]
+    return lambda: [*((value, str(words)) for value, words in first), *((c, str(LISTS[kind].get(c, c))) for c in codes)]
+
+
+class CheckboxesField(SelectMultipleField):
+    """Several boxes, any number of them ticked."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+
+class ListField(StringField):
+    """A list of words, one per line or separated by commas. Data: list of str without empty ones or repetitions."""
+
+    widget = TextArea()
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])  # as typed, so that nothing changes under the writer's hands
+        return "\n".join(self.data or ())
+
+    def process_formdata(self, valuelist: Sequence[Any]) -> None:
+        """Read what was typed."""
+        if valuelist:
+            self.data = split_list(valuelist[0])
+
+
+def split_list(text: str) -> list[str]:
+    """The items of ``text``, in order and without repetitions; commas, semicolons and lines separate."""
+    parts = (part.strip(" \t\r-•*") for part in text.replace(";", "\n").replace(",", "\n").split("\n"))
+    return list(dict.fromkeys(part for part in parts if part))
+
+
+class EachNotLonger:
+    """Every item of a ``ListField`` has at most ``limit`` characters and there are at most ``count``."""
+
+    def __init__(self, limit: int = SKILL_LIMIT, *, count: int) -> None:
+        self.limit = limit
+        self.count = count
+
+    def __call__(self, _form: Form, field: Field) -> None:
+        """Raise ``ValidationError`` where it does not hold."""
+        if len(field.data or ()) > self.count or any(len(item) > self.limit for item in field.data or ()):
+            raise ValidationError(message("too_long"))
+
+
+def _spoken_languages() -> list[tuple[str, str]]:
+    named = [(code, language_name(code)) for code in SPOKEN_LANGUAGES]
+    return [("", str(_l("Choose a language"))), *named[:4], *sorted(named[4:], key=lambda pair: pair[1])]
+
+
+class LanguageLevelForm(Form):
+    """One spoken language with its level; a row without language is left out."""
+
+    lang = SelectField(_l("Language"), choices=_spoken_languages, default="", validate_choice=False)
+    cefr = SelectField(_l("Level"), choices=choices("cefr", CEFR_LEVELS), default="B1")
+
+
+def language_levels(entries: Iterable[FormField]) -> tuple[dict[str, str], ...]:
+    """The languages of a ``FieldList`` of ``LanguageLevelForm``; a language written twice counts once, the last."""
+    rows = {entry.data["lang"]: entry.data["cefr"] for entry in entries if entry.data.get("lang")}
+    return tuple({"lang": lang, "cefr": cefr} for lang, cefr in rows.items())

@@ -1,0 +1,149 @@
+"""Words for people for everything the product keeps as a code."""
+
+from collections.abc import Mapping
+
+from babel import Locale
+from flask_babel import LazyString, get_locale
+from flask_babel import lazy_gettext as _l
+
+VACANCY_KINDS: Mapping[str, LazyString] = {
+    "internship": _l("Internship"),
+    "job": _l("Job"),
+    "student_job": _l("Student job"),
+    "thesis": _l("Thesis"),
+    "research": _l("Research"),
+}
+VACANCY_STATES: Mapping[str, LazyString] = {
+    "draft": _l("Draft"),
+    "submitted": _l("Waiting for approval"),
+    "published": _l("Published"),
+    "filled": _l("Filled"),
+    "closed": _l("Closed"),
+    "expired": _l("Expired"),
+}
+COMPANY_STATES: Mapping[str, LazyString] = {
+    "pending": _l("Waiting for approval"),
+    "approved": _l("Approved"),
+    "refused": _l("Refused"),
+}
+COMPANY_SIZES: Mapping[str, LazyString] = {
+    "1-9": _l("1 to 9 people"),
+    "10-49": _l("10 to 49 people"),
+    "50-249": _l("50 to 249 people"),
+    "250+": _l("250 people or more"),
+}
+REMOTE_MODES: Mapping[str, LazyString] = {
+    "none": _l("On site"),
+    "hybrid": _l("Hybrid"),
+    "full": _l("Fully remote"),
+}
+STUDY_LEVELS: Mapping[str, LazyString] = {
+    "graduaat": _l("Associate degree (graduaat)"),
+    "bachelor_prof": _l("Professional bachelor"),
+    "bachelor_acad": _l("Academic bachelor"),
+    "master": _l("Master"),
+    "phd": _l("PhD"),
+    "any": _l("Any level"),
+}
+PERMIT_GROUPS: Mapping[str, LazyString] = {
+    "be": _l("Belgian"),
+    "eu": _l("From the EU, the EEA or Switzerland"),
+    "non_eu": _l("From outside the EU"),
+}
+ROLES: Mapping[str, LazyString] = {
+    "student": _l("Student or graduate"),
+    "company_member": _l("Company"),
+    "campus_member": _l("Campus"),
+    "career_officer": _l("Career office"),
+    "administrator": _l("Administrator"),
+}
+CEFR_LEVELS: Mapping[str, LazyString] = {
+    "A1": _l("A1 – first words"),
+    "A2": _l("A2 – simple sentences"),
+    "B1": _l("B1 – everyday conversation"),
+    "B2": _l("B2 – independent at work"),
+    "C1": _l("C1 – fluent"),
+    "C2": _l("C2 – mother tongue or like it"),
+}
+STUDY_FIELDS: Mapping[str, LazyString] = {
+    "accounting_tax": _l("Accounting and taxation"),
+    "agri_food": _l("Agriculture and food"),
+    "architecture": _l("Architecture"),
+    "biomedical": _l("Biomedical and life sciences"),
+    "business_economics": _l("Business and economics"),
+    "business_engineering": _l("Business engineering"),
+    "chemistry": _l("Chemistry"),
+    "communication": _l("Communication"),
+    "computer_science": _l("Computer science and applied informatics"),
+    "construction": _l("Construction"),
+    "data_ai": _l("Data and artificial intelligence"),
+    "education": _l("Education"),
+    "electromechanics": _l("Electromechanics"),
+    "electronics_ict": _l("Electronics and ICT"),
+    "energy": _l("Energy"),
+    "engineering_technology": _l("Engineering technology"),
+    "game_design": _l("Game design"),
+    "geo_drone": _l("Drones and geo-information"),
+    "geography": _l("Geography"),
+    "hr": _l("Human resources"),
+    "interior_architecture": _l("Interior architecture"),
+    "law": _l("Law"),
+    "marketing": _l("Marketing"),
+    "materials": _l("Materials science"),
+    "mathematics": _l("Mathematics and statistics"),
+    "media_design": _l("Media and design"),
+    "medicine": _l("Medicine"),
+    "mobility": _l("Mobility sciences"),
+    "music_arts": _l("Music and arts"),
+    "nursing": _l("Nursing and midwifery"),
+    "physics": _l("Physics"),
+    "psychology": _l("Psychology"),
+    "rehabilitation": _l("Rehabilitation sciences and physiotherapy"),
+    "social_work": _l("Social work"),
+    "tourism": _l("Tourism and leisure"),
+    "transport_logistics": _l("Transport and logistics"),
+    "any": _l("Any field of study"),
+}
+BLOCKS: Mapping[str, LazyString] = {
+    "words": _l("Words"),
+    "concepts": _l("Skills and occupations"),
+    "phrases": _l("Sentences"),
+    "occupations": _l("Likeness to occupations"),
+}
+CONCEPT_KINDS: Mapping[str, LazyString] = {
+    "skill": _l("Skill"),
+    "tool": _l("Tool"),
+    "occupation": _l("Occupation"),
+    "study_field": _l("Field of study"),
+    "language": _l("Language"),
+}
+
+
+def language_name(code: str) -> str:
+    """Name of a spoken language in the reader's language: "Nederlands", "Turc"; the code itself when unknown."""
+    locale: Locale = get_locale() or Locale("nl")
+    name = locale.languages.get(code, code)
+    return name[:1].upper() + name[1:]
+
+
+def label(kind: str, code: str | None) -> str:
+    """Word for ``code`` of the list ``kind`` ("vacancy_kind", "study_level" …); the code itself when it has none."""
+    if code is None:
+        return ""
+    return str(LISTS[kind].get(code, code))
+
+
+LISTS: Mapping[str, Mapping[str, LazyString]] = {
+    "vacancy_kind": VACANCY_KINDS,
+    "vacancy_state": VACANCY_STATES,
+    "company_state": COMPANY_STATES,
+    "company_size": COMPANY_SIZES,
+    "remote": REMOTE_MODES,
+    "study_level": STUDY_LEVELS,
+    "study_field": STUDY_FIELDS,
+    "permit_group": PERMIT_GROUPS,
+    "role": ROLES,
+    "cefr": CEFR_LEVELS,
+    "block": BLOCKS,
+    "concept_kind": CONCEPT_KINDS,
+}

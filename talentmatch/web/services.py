@@ -1,0 +1,52 @@
+"""What a request may use besides the database: settings, clock, mail and the live index."""
+
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from flask import current_app, g
+from flask_login import current_user
+from sqlalchemy.orm import Session
+
+from talentmatch.accounts.models import User
+from talentmatch.clock import Clock
+from talentmatch.database import db
+from talentmatch.mail import Mailer, RecordingMailer
+from talentmatch.settings import Settings
+
+
+@dataclass(slots=True)
+class Services:
+    """Collaborators of one application, made once in ``create_app``. ``live_index`` is ``matches.LiveIndex``."""
+
+    settings: Settings
+    clock: Clock
+    mailer: Mailer
+    live_index: Any
+    access: dict[str, Any] = field(default_factory=dict)
+
+
+def services() -> Services:
+    """The collaborators of the running application."""
+    return cast(Services, current_app.extensions["talentmatch"])
+
+
+def clock() -> Clock:
+    """The application's clock."""
+    return services().clock
+
+
+def db_session() -> Session:
+    """The request's database session."""
+    return cast(Session, db.session)
+
+
+def actor() -> User:
+    """The person who is signed in. Only behind a guard, where there is one."""
+    return cast(User, current_user)
+
+
+def outgoing_mail() -> Mailer:
+    """Mail of this request; it is held back until the commit (``web/transactions.py``)."""
+    if "outgoing_mail" not in g:
+        g.outgoing_mail = RecordingMailer()
+    return cast(Mailer, g.outgoing_mail)

@@ -1,0 +1,126 @@
+"""What templates may use: undefined names are errors, and every word goes through translation."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+from flask import Flask, request, url_for
+from flask_babel import get_locale
+from flask_babel import lazy_gettext as _l
+from flask_login import current_user
+from jinja2 import StrictUndefined
+
+from talentmatch.clock import BRUSSELS
+from talentmatch.web import labels
+from talentmatch.web.guards import is_signed_in
+from talentmatch.web.localisation import NATIVE_NAMES, current_locale, in_language, language_url
+from talentmatch.web.static_files import asset
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One entry of the main menu."""
+
+    label: str
+    url: str
+    is_current: bool
+    icon: str
+    count: int | None = None
+
+
+#: Main menu of each audience: (words, endpoint, icon). At most four, so that it fits one row of a phone.
+MENUS: dict[str, tuple[tuple[Any, str, str], ...]] = {
+    "student": (
+        (_l("My vacancies"), "student.ranked_vacancies", "list"),
+        (_l("My profile"), "student.edit_profile", "person"),
+        (_l("Privacy"), "student.privacy", "shield"),
+    ),
+    "company_member": (
+        (_l("Vacancies"), "company.vacancies", "list"),
+        (_l("Company"), "company.edit_company", "building"),
+    ),
+    "campus_member": (
+        (_l("Overview"), "campus.overview", "list"),
+        (_l("Tenants"), "campus.tenants", "building"),
+        (_l("Campus"), "campus.edit_campus", "pin"),
+    ),
+    "career_officer": (
+        (_l("Inbox"), "career_office.inbox", "inbox"),
+        (_l("Match report"), "career_office.match_report", "chart"),
+        (_l("Students"), "career_office.students", "person"),
+        (_l("Companies"), "career_office.companies", "building"),
+    ),
+    "administrator": (
+        (_l("Accounts"), "admin.accounts", "person"),
+        (_l("Institutions"), "admin.institutions", "building"),
+        (_l("Index"), "admin.index_builds", "chart"),
+        (_l("Audit"), "admin.audit", "list"),
+    ),
+    "": (
+        (_l("Vacancies"), "public.vacancies", "list"),
+        (_l("Companies"), "public.companies", "building"),
+        (_l("Campuses"), "public.campuses", "pin"),
+        (_l("How it works"), "public.how_matching_works", "info"),
+    ),
+}
+
+
+def audience() -> str:
+    """Role whose menu is shown; empty for those who are not signed in."""
+    if not is_signed_in():
+        return ""
+    return next((role for role in MENUS if role and role in current_user.role_names), "")
+
+
+def nav_items() -> list[NavItem]:
+    """Entries of the main menu for the person at hand."""
+    return [
+        NavItem(str(words), url_for(endpoint), request.endpoint == endpoint, icon)
+        for words, endpoint, icon in MENUS[audience()]
+    ]
+
+
+def date_words(value: Any) -> str:
+    """A day as people say it: 8 februari 2027. Empty for ``None``."""
+    return "" if value is None else format_date(value, format="long", locale=get_locale())
+
+
+def datetime_words(value: Any) -> str:
+    """A moment in Brussels with its weekday. Empty for ``None``."""
+    if value is None:
+        return ""
+    return format_datetime(value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=get_locale())
+
+
+def decimal(value: float, digits: int = 2) -> str:
+    """A number with ``digits`` decimals in the reader's way of writing: 0,62."""
+    return format_decimal(value, format="0." + "0" * digits if digits else "#,##0", locale=get_locale())
+
+
+def set_up_templates(app: Flask) -> None:
+    """Templates of ``app`` are strict and know the product's words."""
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        asset=asset,
+        current_locale_code=current_locale,
+        in_language=in_language,
+        is_signed_in=is_signed_in,
+        label=labels.label,
+        language_name=labels.language_name,
+        language_url=language_url,
+        locales=NATIVE_NAMES,
+    )
+    app.jinja_env.filters.update(date=date_words, datetime=datetime_words, decimal=decimal)
+
+    @app.context_processor
+    def page_context() -> dict[str, Any]:
+        return {
+            "current_locale": current_locale(),
+            "site_name": app.config["SITE_NAME"],
+            "contact_address": app.config["CONTACT_ADDRESS"],
+            "nav_items": nav_items(),
+            "audience": audience(),
+        }
