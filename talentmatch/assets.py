@@ -46,13 +46,17 @@ class AssetError(Exception):
 
 
 def install_assets(root: Path = ROOT) -> str:
-    """Every file of ``COPIED_FILES`` is in ``static/vendor`` as the lock names it. Returns a sentence on what was done."""
+    """Every file of ``COPIED_FILES`` is in ``static/vendor`` as the lock names it. Returns a sentence that says so."""
     vendor = root / "talentmatch" / "static" / "vendor"
     fingerprint = _fingerprint(root / "package-lock.json")
     if _is_up_to_date(root, vendor, fingerprint):
         return f"Assets: {len(COPIED_FILES)} files are up to date."
     npm = _npm_of_machine() or _npm_of_wheel(root / ".assets-venv")
-    _run([*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], root, "npm could not install package-lock.json")
+    _run(
+        [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        root,
+        "npm could not install what package-lock.json names; is its registry within reach?",
+    )
     _copy_files(root / "node_modules", vendor)
     (vendor / ".lock-fingerprint").write_text(fingerprint, encoding="utf-8")
     return f"Assets: {len(COPIED_FILES)} files copied to {vendor.relative_to(root)}."
@@ -96,7 +100,7 @@ def _npm_of_wheel(environment: Path) -> list[str]:
             [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", NODE_WHEEL],
             environment,
             f"npm {OLDEST_NPM} or newer is not on this machine and PyPI did not give one. "
-            "Install Node.js 18 or newer with its npm, or allow access to PyPI",
+            "Install Node.js 18 or newer with its npm, or allow access to PyPI.",
         )
         (environment / ".complete").touch()
     return [str(python), "-c", RUN_NPM_OF_WHEEL]
@@ -116,9 +120,9 @@ def _run(command: Sequence[str], folder: Path, failure: str) -> None:
         subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)  # noqa: S603 - commands of this module
     except subprocess.CalledProcessError as error:
         lines = (error.stderr or error.stdout or "").strip().splitlines()
-        raise AssetError("\n".join([f"{failure}. It said:", *lines[-8:]])) from error
+        raise AssetError("\n".join([f"{failure}\nIt said:", *lines[:6]])) from error
     except OSError as error:
-        raise AssetError(f"{failure}: {error}.") from error
+        raise AssetError(f"{failure}\n{error}") from error
 
 
 def main() -> int:

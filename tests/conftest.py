@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.fixtures.databases", "tests.fixtures.applications", "tests.fixtures.world"]
+pytest_plugins = [
+    "tests.fixtures.databases",
+    "tests.fixtures.applications",
+    "tests.fixtures.pages",
+    "tests.fixtures.world",
+]
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

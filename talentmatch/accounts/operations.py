@@ -14,6 +14,9 @@ from talentmatch.clock import Clock
 from talentmatch.errors import InvalidInput
 from talentmatch.settings import LOCALES
 
+#: Longest name of a person, in characters.
+NAME_LIMIT = 120
+
 #: The organisation a role needs, as the column of ``Membership``.
 ORGANISATION_OF_ROLE = {
     "company_member": "company_id",
@@ -110,3 +113,40 @@ def set_locale(db_session: Session, user: User, locale: str) -> None:
         raise InvalidInput({"locale": "not_a_choice"})
     user.locale = locale
     db_session.flush()
+
+
+def confirm_address(db_session: Session, user: User, *, clock: Clock) -> None:
+    """The mail address of ``user`` is theirs; it stays as it was when that was known already."""
+    if user.confirmed_at is None:
+        user.confirmed_at = clock.now()
+        record(db_session, "user.confirmed", user, actor=user, clock=clock)
+
+
+def change_password(db_session: Session, user: User, password_hash: str, *, clock: Clock) -> None:
+    """``user`` has another password and is signed out everywhere; links in mails sent before no longer work."""
+    user.password = password_hash
+    user.fs_uniquifier = secrets.token_hex(32)
+    record(db_session, "user.password_changed", user, actor=user, clock=clock)
+
+
+def choose_password(db_session: Session, user: User, password_hash: str, *, clock: Clock) -> None:
+    """``user`` chose a password through a link in a mail, which also shows that the address is theirs."""
+    confirm_address(db_session, user, clock=clock)
+    change_password(db_session, user, password_hash, clock=clock)
+
+
+def update_account(db_session: Session, user: User, *, name: str, locale: str, clock: Clock) -> None:
+    """``user`` is called ``name`` and gets mail in ``locale``."""
+    errors: dict[str, str] = {}
+    if not name.strip():
+        errors["name"] = "required"
+    elif len(name.strip()) > NAME_LIMIT:
+        errors["name"] = "too_long"
+    if locale not in LOCALES:
+        errors["locale"] = "not_a_choice"
+    if errors:
+        raise InvalidInput(errors)
+    changed = [field for field, value in (("name", name.strip()), ("locale", locale)) if getattr(user, field) != value]
+    user.name, user.locale = name.strip(), locale
+    if changed:
+        record(db_session, "user.updated", user, actor=user, clock=clock, details={"fields": changed})

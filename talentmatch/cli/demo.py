@@ -1,5 +1,46 @@
-"""``flask demo …``."""
+"""``flask demo …``: the demo's data and its accounts."""
 
+import click
+from flask import current_app
 from flask.cli import AppGroup
 
-demo_commands = AppGroup("demo")
+from talentmatch.cli.progress import progress_bar
+from talentmatch.database import db
+from talentmatch.web.services import Services
+
+demo_commands = AppGroup("demo", help="The demo's data and accounts; never for production.")
+
+PASSWORD = "limburg-2027"  # noqa: S105 (printed for everybody who tries the demo)
+
+
+@demo_commands.command("seed")
+def seed() -> None:
+    """Fill the database with the demo. Doing so again changes nothing."""
+    from flask_security.utils import hash_password
+
+    from talentmatch.demo.seed import Seed, is_seeded
+
+    services: Services = current_app.extensions["talentmatch"]
+    if services.settings.is_production:
+        raise click.ClickException("This is production: the demo's accounts have a password that everybody knows.")
+    if is_seeded(db.session):
+        click.echo("The demo is there already.")
+        return
+    with progress_bar(Seed.step_count(), "Writing the demo") as step:
+        Seed(db.session, services.clock, hash_password(PASSWORD), step).run()
+        db.session.commit()
+    build = services.live_index.refit(db.session)
+    db.session.commit()
+    click.echo(f"{build.vacancy_count} open vacancies, {build.candidate_count} students.")
+
+
+@demo_commands.command("accounts")
+def accounts() -> None:
+    """Print who can sign in to the demo."""
+    from talentmatch.demo.seed import demo_accounts
+
+    click.echo(f"\nSign in with one of these; the password of all is {PASSWORD}\n")
+    for row in demo_accounts():
+        role = row["role"].replace("_", " ")
+        click.echo(f"  {row['email']:<44} {role:<16} {row['locale']}")
+    click.echo("")

@@ -1,5 +1,37 @@
 """``flask vacancies …``."""
 
+from pathlib import Path
+
+import click
+from flask import current_app
 from flask.cli import AppGroup
 
-vacancy_commands = AppGroup("vacancies")
+from talentmatch.cli.importing import run_import
+from talentmatch.clock import today
+from talentmatch.database import db
+
+vacancy_commands = AppGroup("vacancies", help="Import and look after vacancies.")
+
+
+@vacancy_commands.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--source", help="Where the rows come from; with their id it names a vacancy. Default: the file's name.")
+def import_vacancies(file: Path, source: str | None) -> None:
+    """Import vacancies from JSONL or CSV (docs/exchange-format.md). Importing twice changes nothing."""
+    from talentmatch.exchange.vacancies import REQUIRED_COLUMNS, VacancyImport
+
+    run_import(VacancyImport, file, source, REQUIRED_COLUMNS)
+
+
+@vacancy_commands.command("expire")
+def expire_vacancies() -> None:
+    """Close the vacancies whose last day has passed."""
+    from talentmatch.vacancies.operations import expire_vacancy
+    from talentmatch.vacancies.queries import due_for_expiry
+
+    clock = current_app.extensions["talentmatch"].clock
+    due = due_for_expiry(db.session, today(clock))
+    for vacancy in due:
+        expire_vacancy(db.session, vacancy, clock=clock)
+    db.session.commit()
+    click.echo(f"{len(due)} vacancies expired.")

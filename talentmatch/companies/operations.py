@@ -1,12 +1,13 @@
 """Writing companies. Every change leaves an audit line; nothing commits here."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from sqlalchemy.orm import Session
 from stdnum.be import vat
 from stdnum.exceptions import ValidationError
 
 from talentmatch.accounts.models import User
+from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.audit.operations import record
 from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT
 from talentmatch.clock import Clock
@@ -85,6 +86,22 @@ def create_company(db_session: Session, content: CompanyContent, *, actor: User 
     db_session.add(company)
     record(db_session, "company.created", company, actor=actor, clock=clock)
     return company
+
+
+def create_company_with_member(
+    db_session: Session, content: CompanyContent, account: AccountContent, *, password_hash: str, clock: Clock
+) -> User:
+    """A new company waits for approval, and an account whose address is not confirmed yet acts for it.
+
+    Raises
+    ------
+    InvalidInput
+        What is wrong with the company comes first: it must not depend on whether the mail address is known.
+        The caller rolls back.
+    """
+    company = create_company(db_session, content, actor=None, clock=clock)
+    member = replace(account, role="company_member", organisation_id=company.id)
+    return create_user(db_session, member, password_hash=password_hash, is_confirmed=False, actor=None, clock=clock)
 
 
 def update_company(

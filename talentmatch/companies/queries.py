@@ -1,6 +1,6 @@
 """Reading companies."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, joinedload
@@ -80,3 +80,11 @@ def find_by_enterprise_number(db_session: Session, number: str) -> Company | Non
 def find_by_source(db_session: Session, source: str, external_id: str) -> Company | None:
     """The company that an import brought earlier."""
     return db_session.scalar(select(Company).where(Company.source == source, Company.external_id == external_id))
+
+
+def company_names(db_session: Session, company_ids: Iterable[int] | None = None) -> Sequence[tuple[int, str]]:
+    """Number and name of the companies asked for, or of all, by name."""
+    query = select(Company.id, Company.name).order_by(Company.name, Company.id)
+    if company_ids is not None:
+        query = query.where(Company.id.in_(sorted(set(company_ids))))
+    return [(number, name) for number, name in db_session.execute(query)]

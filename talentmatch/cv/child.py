@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from talentmatch.cv.limits import MEBIBYTE, Limits
-from talentmatch.cv.outcome import CvRejected
+from talentmatch.cv.outcome import CvRejectedError
 
 # A reader needs files (its own modules) and nothing else: no network, no other program.
 _REFUSED_EVENTS = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "ctypes.")
@@ -70,7 +70,7 @@ def _answer(data: bytes, limits: Limits) -> dict[str, object]:
         from talentmatch.cv.reading import read_profile  # inside the limits, so that even importing obeys them
 
         return {"profile": asdict(read_profile(data, limits))}
-    except CvRejected as rejected:
+    except CvRejectedError as rejected:
         return {"code": rejected.code}
     except MemoryError:
         return {"code": "too_much_memory"}

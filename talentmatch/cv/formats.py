@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from io import BytesIO
 
-from talentmatch.cv.outcome import CvRejected
+from talentmatch.cv.outcome import CvRejectedError
 from talentmatch.cv.plain_text import decoded
 
 _PDF_MAGIC = b"%PDF-"
@@ -42,11 +42,11 @@ def format_of(data: bytes) -> str:
         return _kind_of_zip(data, head)
     if head.startswith(_OLE_MAGIC):
         # Office wraps a password-protected document in this older container.
-        raise CvRejected("encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "unknown_format")
+        raise CvRejectedError("encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "unknown_format")
     if head.lstrip(b"\xef\xbb\xbf\x00\t\r\n ").startswith(_PDF_MAGIC):
         return _pdf_alone(data)
     if head.lstrip(b"\xef\xbb\xbf").startswith(_OTHER_MAGIC):
-        raise CvRejected("two_formats" if _PDF_MAGIC in head else "unknown_format")
+        raise CvRejectedError("two_formats" if _PDF_MAGIC in head else "unknown_format")
     if _PDF_MAGIC in head:
         return _pdf_alone(data)
     return _kind_of_text(data)
@@ -54,15 +54,15 @@ def format_of(data: bytes) -> str:
 
 def _kind_of_zip(data: bytes, head: bytes) -> str:
     if _PDF_MAGIC in head:
-        raise CvRejected("two_formats")
+        raise CvRejectedError("two_formats")
     if not zipfile.is_zipfile(BytesIO(data)):
-        raise CvRejected("broken")
+        raise CvRejectedError("broken")
     return "docx"
 
 
 def _pdf_alone(data: bytes) -> str:
     if zipfile.is_zipfile(BytesIO(data)):
-        raise CvRejected("two_formats")
+        raise CvRejectedError("two_formats")
     return "pdf"
 
 
@@ -70,10 +70,10 @@ def _kind_of_text(data: bytes) -> str:
     text = decoded(data[:65536])
     controls = sum(1 for char in text if ord(char) < 32 and char not in "\t\n\r\f\v\x1a")
     if controls > _MAX_CONTROL_SHARE * max(len(text), 1):
-        raise CvRejected("unknown_format")
+        raise CvRejectedError("unknown_format")
     start = text.lstrip("\ufeff\x00 \t\r\n").lower()
     if start.startswith(_OTHER_MARKUP):
-        raise CvRejected("unknown_format")
+        raise CvRejectedError("unknown_format")
     if start.startswith("<"):
         return "xml"
     if start.startswith(("{", "[")):

@@ -10,16 +10,16 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*")
 _SUSPENDING = {"en", "of", "und", "oder", "bzw", "et", "ou", "and", "or"}
 # Second parts that English only writes after a hyphen.
 _AFTER_HYPHEN = {"based", "driven", "friendly", "oriented", "solving", "making", "minded", "stack", "facing", "wide"}
-_COMPOUNDS = set(
-    """
-    full-time part-time back-end front-end back-office front-office long-term short-term mid-term real-time hands-on
-    follow-up start-up set-up check-up know-how open-source high-level low-level self-taught self-employed self-starter
-    non-profit well-being on-site off-site up-to-date day-to-day one-to-one in-house in-depth state-of-the-art team-player
-    cross-functional multi-disciplinary co-founder co-worker co-creation e-mail e-commerce e-learning ex-student
-    mi-temps savoir-faire savoir-être peut-être rendez-vous c'est-à-dire porte-parole chef-d'œuvre bien-être mot-clé
-    sous-traitance demi-journée après-vente
-    """.split()
-)
+_COMPOUND_WORDS = """
+    full-time part-time back-end front-end back-office front-office long-term short-term mid-term real-time
+    hands-on follow-up start-up set-up check-up know-how open-source high-level low-level self-taught
+    self-employed self-starter non-profit well-being on-site off-site up-to-date day-to-day one-to-one
+    in-house in-depth state-of-the-art team-player cross-functional multi-disciplinary co-founder co-worker
+    co-creation e-mail e-commerce e-learning ex-student mi-temps savoir-faire savoir-être peut-être
+    rendez-vous c'est-à-dire porte-parole chef-d'œuvre bien-être mot-clé sous-traitance demi-journée
+    après-vente
+"""
+_COMPOUNDS = frozenset(_COMPOUND_WORDS.split())
 
 
 def join_broken_words(text: str) -> str:

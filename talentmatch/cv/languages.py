@@ -11,8 +11,9 @@ from talentmatch.cv.language_names import language_mentions, mentions_language
 _CLAUSES = re.compile(r"[,;|•·●▪■\n\t/]|\s{3,}|\s(?:-|–|—)\s(?=\w+\s*[:(])")
 _SAID_AFTER = re.compile(r"\s*(?:[:=(]|\s[-–—])\s*(?P<level>[^:=()]{1,40}?)\s*\)?\s*(?:$|[.,;|)])")
 _SAID_BEFORE = re.compile(
-    r"(?:fluent(?:ly)? in|native|proficient in|bilingual|moedertaal(?: is)?:?|vloeiend(?: in)?|vlot(?: in)?|langue maternelle\s?:?"
-    r"|mother tongue\s?:?|muttersprache\s?:?|courant en|couramment|fliessend(?:es)?(?: in)?|verhandlungssicher(?:es)?(?: in)?)\s+$"
+    r"(?:fluent(?:ly)? in|native|proficient in|bilingual|moedertaal(?: is)?:?|vloeiend(?: in)?|vlot(?: in)?"
+    r"|langue maternelle\s?:?|mother tongue\s?:?|muttersprache\s?:?|courant en|couramment|fliessend(?:es)?(?: in)?"
+    r"|verhandlungssicher(?:es)?(?: in)?)\s+$"
 )
 
 Languages = tuple[tuple[str, str | None], ...]

@@ -20,7 +20,7 @@ from talentmatch.cv.limits import DEFAULT_LIMITS, Limits
 from talentmatch.cv.outcome import CvOutcome, reject_message
 from talentmatch.cv.profile import ProposedProfile
 
-# The package's own __init__ holds the web factory; a hollow package in its place keeps Flask and the rest out of the child.
+# The package's own __init__ holds the web factory; a hollow package in its place keeps Flask out of the child.
 _LAUNCH = (
     "import sys, types; package = types.ModuleType('talentmatch'); package.__path__ = [sys.argv[1]]; "
     "sys.modules['talentmatch'] = package; from talentmatch.cv.child import main; main()"

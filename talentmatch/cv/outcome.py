@@ -37,7 +37,7 @@ REJECT_MESSAGES: dict[str, str] = {
 }
 
 
-class CvRejected(Exception):
+class CvRejectedError(Exception):
     """A file that a reader refuses; ``code`` is a key of ``REJECT_MESSAGES``."""
 
     def __init__(self, code: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from talentmatch.cv.characters import clean_text
 from talentmatch.cv.hyphenation import join_broken_words
-from talentmatch.cv.outcome import CvRejected
+from talentmatch.cv.outcome import CvRejectedError
 
 if TYPE_CHECKING:
     from talentmatch.cv.limits import Limits
@@ -46,7 +46,7 @@ def read_text(data: bytes, limits: Limits) -> ProposedProfile:
 
     text = decoded(data)
     if len(text) > limits.max_text_chars:
-        raise CvRejected("too_much_text")
+        raise CvRejectedError("too_much_text")
     source = "text"
     if _MARKDOWN.search(text):
         text, source = without_markdown(text), "markdown"

@@ -40,6 +40,11 @@ def _title(top: tuple[str, ...]) -> str:
     for line in top[:_TITLE_WITHIN]:
         candidate = line.strip()
         short = len(candidate) <= _MAX_TITLE_CHARS and len(candidate.split()) <= _MAX_TITLE_WORDS
-        if short and not candidate.endswith((".", ":", ",")) and candidate[:1].isalpha() and not heading_kind(candidate):
+        if (
+            short
+            and not candidate.endswith((".", ":", ","))
+            and candidate[:1].isalpha()
+            and not heading_kind(candidate)
+        ):
             return candidate
     return ""

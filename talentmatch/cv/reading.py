@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentmatch.cv.formats import format_of
-from talentmatch.cv.outcome import CvRejected
+from talentmatch.cv.outcome import CvRejectedError
 
 if TYPE_CHECKING:
     from talentmatch.cv.limits import Limits
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def read_profile(data: bytes, limits: Limits) -> ProposedProfile:
-    """The profile proposed by ``data``; raises ``CvRejected`` when there is none to propose.
+    """The profile proposed by ``data``; raises ``CvRejectedError`` when there is none to propose.
 
     Runs in the calling process: for files from people use ``talentmatch.cv.limited``.
     """
@@ -21,11 +21,11 @@ def read_profile(data: bytes, limits: Limits) -> ProposedProfile:
     try:
         profile = _read_as(kind, data, limits)
     except RecursionError:
-        raise CvRejected("too_deep") from None
+        raise CvRejectedError("too_deep") from None
     if len(profile.text) > limits.max_text_chars:
-        raise CvRejected("too_much_text")
+        raise CvRejectedError("too_much_text")
     if not _has_words(profile.text):
-        raise CvRejected("empty")
+        raise CvRejectedError("empty")
     return profile
 
 

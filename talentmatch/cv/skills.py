@@ -15,14 +15,13 @@ _LEVEL_AFTER = re.compile(r"\s*(?:[:=–—]|\s-)\s*(?P<level>[^:=–—]+)$")
 _CONJUNCTION = re.compile(r"^(?P<first>[\w+#.]+) (?:en|and|et|und) (?P<second>[\w+#.]+)$", re.IGNORECASE)
 _LEADING_WORD = re.compile(r"^(?:en|and|et|und)\s+", re.IGNORECASE)
 _EDGES = " \t.:;,-–—*_>→'\"“”‘’"
-_SKILL_LEVELS = set(
-    """
+_SKILL_LEVEL_WORDS = """
     gevorderd gevorderde basis basiskennis goed expert beginner ervaren gemiddeld zeer-goed uitstekend grondig notie
     advanced basic intermediate proficient good excellent expert beginner experienced working-knowledge fundamentals
     avance avancee debutant debutante intermediaire bon bonne notions maitrise confirme expert
     fortgeschritten grundkenntnisse gut sehr-gut anfanger erfahren experte mittel grundlagen
-    """.split()
-)
+"""
+_SKILL_LEVELS = frozenset(_SKILL_LEVEL_WORDS.split())
 _MAX_CHARS = 60
 _MAX_WORDS = 6
 

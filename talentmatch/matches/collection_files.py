@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from talentmatch.errors import TalentmatchError
 from talentmatch.matches.conditions import CandidateConditions, VacancyConditions
 from talentmatch.matching.documents import Document
 from talentmatch.places import find_place, locality_by_postal_code
+
+Found = TypeVar("Found")
 
 #: Longest single line, in characters, that is read as a title: a job title or the label of a skill.
 _TITLE_LIMIT: Final = 120
@@ -39,8 +41,8 @@ class EligibilityCase:
 class Collection:
     """Queries, a corpus and who is relevant to whom.
 
-    `grades` holds, per query id, the grade of every judged document. A twin is another version of a query with the id of
-    its original: `twins` in another language, `identity_twins` with other facts about the person in the text.
+    `grades` holds, per query id, the grade of every judged document. A twin is another version of a query with the id
+    of its original: `twins` in another language, `identity_twins` with other facts about the person in the text.
     """
 
     queries: tuple[Document, ...]
@@ -65,17 +67,22 @@ class _Record:
     values: Mapping[str, Any]
 
     def text(self, name: str, default: str | None = None) -> str:
-        return self._typed(name, str, default)
+        found = self.values.get(name, default)
+        if not isinstance(found, str):
+            raise CollectionError(f"{self.where}: {name} must be a string.")
+        return found
 
     def texts(self, name: str) -> tuple[str, ...]:
-        found = self._typed(name, list, [])
-        if not all(isinstance(entry, str) for entry in found):
+        found = self.values.get(name) or []
+        if not isinstance(found, list) or not all(isinstance(entry, str) for entry in found):
             raise CollectionError(f"{self.where}: {name} must be a list of strings.")
         return tuple(found)
 
     def levels(self, name: str) -> dict[str, str | None]:
-        found = self._typed(name, list, [])
-        if not all(isinstance(entry, dict) and isinstance(entry.get("lang"), str) for entry in found):
+        found = self.values.get(name) or []
+        if not isinstance(found, list) or not all(
+            isinstance(entry, dict) and isinstance(entry.get("lang"), str) for entry in found
+        ):
             raise CollectionError(f'{self.where}: {name} must be a list of {{"lang": …, "cefr": …}}.')
         return {entry["lang"]: entry.get("cefr") for entry in found}
 
@@ -90,15 +97,6 @@ class _Record:
         town = locality_by_postal_code(self.text("postal_code", "")) or find_place(self.text("municipality", ""))
         return (town.latitude, town.longitude) if town else (None, None)
 
-    def _typed(self, name: str, kind: type, default: Any) -> Any:
-        value = self.values.get(name)
-        if value is None:
-            value = default
-        if not isinstance(value, kind):
-            word = {str: "a string", list: "a list"}[kind]
-            raise CollectionError(f"{self.where}: {name} must be {word}.")
-        return value
-
 
 def read_collection(folder: Path) -> Collection:
     """Return the collection in `folder`, of either form.
@@ -112,7 +110,9 @@ def read_collection(folder: Path) -> Collection:
         return _structured(folder)
     if (folder / "queries.jsonl").exists() or (folder / "corpus.jsonl").exists():
         return _plain(folder)
-    raise CollectionError(f"{folder} holds neither queries.jsonl and corpus.jsonl nor profiles.jsonl and vacancies.jsonl.")
+    raise CollectionError(
+        f"{folder} holds neither queries.jsonl and corpus.jsonl nor profiles.jsonl and vacancies.jsonl."
+    )
 
 
 def _plain(folder: Path) -> Collection:
@@ -241,13 +241,13 @@ def _grades(path: Path, queries: Mapping[str, Any], corpus: Mapping[str, Any]) -
     return found
 
 
-def _known[Found](key: str, among: Mapping[str, Found], where: str) -> Found:
+def _known(key: str, among: Mapping[str, Found], where: str) -> Found:
     if key not in among:
         raise CollectionError(f"{where}: the id {key!r} does not exist.")
     return among[key]
 
 
-def _optional[Entry](path: Path, read: Callable[[Path], Iterator[Entry]]) -> tuple[Entry, ...] | None:
+def _optional(path: Path, read: Callable[[Path], Iterator[Found]]) -> tuple[Found, ...] | None:
     return tuple(read(path)) if path.exists() else None
 
 

@@ -96,10 +96,12 @@ class LabelTable:
         folded = [fold(word) for word in words]
         is_weak = len(words) == 1 and (len(words[0]) == 1 or is_stop_word(words[0], language))
         label = _Label(concept_id, "".join(folded), text.isupper() and len(text) > 1, is_weak)
-        if len(words) > 1:
-            phrases.setdefault(tuple(map(self.stemmer, words)), []).append(label)
-        if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
-            written_as_one.setdefault("".join(folded[:-1]) + self.stemmer(words[-1]), []).append(label)
+        # The second spelling is that of a text typed without accents: a stemmer may cut it elsewhere.
+        for spelling in {tuple(words): None, tuple(folded): None}:
+            if len(words) > 1:
+                phrases.setdefault(tuple(map(self.stemmer, spelling)), []).append(label)
+            if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
+                written_as_one.setdefault("".join(folded[:-1]) + self.stemmer(spelling[-1]), []).append(label)
 
     def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""

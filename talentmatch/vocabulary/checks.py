@@ -45,7 +45,7 @@ GENERIC_WORDS: Mapping[str, frozenset[str]] = {
         knowledge training study school company organisation organization quality planning control test tests
         testing maintenance installation report data information communication language energy water environment
         nature animal plant food material machine building construction road transport sales purchase internship
-        student meeting network security safety it go rust swift spring express access word ai ui can lean
+        student meeting network security safety it go rust swift spring express access word ui can lean
         r&d
         """
     ),

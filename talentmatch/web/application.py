@@ -8,6 +8,7 @@ import flask.json.provider
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+import talentmatch.tables  # noqa: F401 (every table is known before the first query)
 from talentmatch.clock import Clock, SystemClock
 from talentmatch.database import db, set_sqlite_pragmas
 from talentmatch.extensions import babel, csrf, limiter, migrate

@@ -12,7 +12,7 @@ MESSAGES: Mapping[str, LazyString] = {
     "unknown_municipality": _l("We do not know this municipality. Write its name or postal code."),
     "end_before_start": _l("The end lies before the start. Choose a later day."),
     "out_of_range": _l("This number is too small or too large."),
-    "not_an_enterprise_number": _l("This is not a Belgian enterprise number. It has ten digits, such as 0403.170.701."),
+    "not_an_enterprise_number": _l("This is not a Belgian enterprise number. It has ten digits, such as 0777.777.771."),
     "already_known": _l("This is already known here."),
     "not_a_web_address": _l("A web address begins with https:// or http://."),
     "not_an_address": _l("This is not an e-mail address."),

@@ -1,7 +1,9 @@
 // Draws the charts that templates/components/chart.html describes, with Chart.js, in the colours of the tokens.
 // Fills carry a pattern each, so that they can be told apart in grey. Nothing moves.
 
-const BLOCKS = ["concepts", "phrases", "words", "occupations"];
+const COLOURS = ["words", "occupations", "phrases", "concepts"];
+const MARKS = ["solid", "slanted", "dotted", "upright"];
+const MARK_OF_BLOCK = { concepts: "solid", phrases: "slanted", words: "dotted", occupations: "upright" };
 const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3]];
 const POINTS = ["circle", "rectRot", "triangle", "rect"];
 const drawn = new Map();
@@ -10,29 +12,29 @@ function token(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-// The same marks as the fills in templates/components/patterns.html: solid, slanted, dotted, upright.
-function fill(block) {
+// The same marks as the fills in templates/components/patterns.html.
+function fill(colour, mark) {
   const tile = document.createElement("canvas");
   tile.width = 8;
   tile.height = 8;
   const pen = tile.getContext("2d");
-  pen.fillStyle = token(`--bar-${block}`);
+  pen.fillStyle = colour;
   pen.fillRect(0, 0, 8, 8);
   pen.fillStyle = token("--surface");
   pen.strokeStyle = token("--surface");
   pen.lineWidth = 1.5;
-  if (block === "phrases") {
+  if (mark === "slanted") {
     pen.beginPath();
     for (const start of [-4, 4]) {
       pen.moveTo(start - 2, 10);
       pen.lineTo(start + 10, -2);
     }
     pen.stroke();
-  } else if (block === "words") {
+  } else if (mark === "dotted") {
     pen.beginPath();
-    pen.arc(4, 4, 1.5, 0, 2 * Math.PI);
+    pen.arc(4, 4, 1.2, 0, 2 * Math.PI);
     pen.fill();
-  } else if (block === "occupations") {
+  } else if (mark === "upright") {
     pen.fillRect(0, 0, 1.5, 8);
     pen.fillRect(4, 0, 1.5, 8);
   }
@@ -40,14 +42,14 @@ function fill(block) {
 }
 
 function dataset(one, place, isLine) {
-  const block = one.block || BLOCKS[(place + 2) % BLOCKS.length];
-  const colour = token(`--bar-${block}`);
+  const colour = token(`--bar-${one.block || COLOURS[place % COLOURS.length]}`);
+  const mark = MARK_OF_BLOCK[one.block] ?? MARKS[place % MARKS.length];
   return {
     label: one.name,
     data: one.values,
     borderColor: colour,
     borderWidth: isLine ? 2.5 : 1,
-    backgroundColor: isLine ? colour : fill(block),
+    backgroundColor: isLine ? colour : fill(colour, mark),
     borderDash: isLine ? DASHES[place % DASHES.length] : [],
     pointStyle: POINTS[place % POINTS.length],
     pointRadius: 4,

@@ -1,0 +1,31 @@
+"""What an import did, row by row."""
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+@dataclass(slots=True)
+class ImportOutcome:
+    """Counts of an import, and a sentence for each row that was left out."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    refusals: list[str] = field(default_factory=list)
+
+    def refuse(self, number: int, column: str, sentence: str) -> None:
+        """Row ``number`` was left out because of ``column``."""
+        self.refusals.append(f"Row {number}, {column}: {sentence}")
+
+    @property
+    def summary(self) -> str:
+        """One line for the person who imports."""
+        parts = f"{self.created} new, {self.updated} changed, {self.unchanged} unchanged"
+        return f"{parts}, {len(self.refusals)} left out." if self.refusals else f"{parts}."
+
+
+def differs(known: Any, content: Any) -> bool:
+    """Whether a stored row says something else than ``content``, a dataclass of the same field names."""
+    values = {f.name: getattr(content, f.name) for f in fields(content)}
+    lists = {name: list(value) for name, value in values.items() if isinstance(value, tuple)}
+    return any(getattr(known, name) != value for name, value in {**values, **lists}.items())

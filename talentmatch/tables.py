@@ -1,0 +1,24 @@
+"""Every table of the product, so that the metadata is complete wherever this module is imported."""
+
+from talentmatch.accounts.models import Membership, Role, User
+from talentmatch.audit.models import AuditLine
+from talentmatch.campuses.models import Campus
+from talentmatch.companies.models import Company
+from talentmatch.institutions.models import Institution
+from talentmatch.matches.models import DocumentChange, IndexBuild
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
+
+TABLES = (
+    AuditLine,
+    Campus,
+    Company,
+    DocumentChange,
+    IndexBuild,
+    Institution,
+    Membership,
+    Profile,
+    Role,
+    User,
+    Vacancy,
+)
