@@ -83,6 +83,8 @@ def _checked(db_session: Session, content: AccountContent) -> str:
             errors["email"] = "already_known"
     if content.role not in ROLES:
         errors["role"] = "not_a_choice"
+    if len(content.name.strip()) > NAME_LIMIT:
+        errors["name"] = "too_long"
     if content.locale not in LOCALES:
         errors["locale"] = "not_a_choice"
     if content.role in ORGANISATION_OF_ROLE and content.organisation_id is None:

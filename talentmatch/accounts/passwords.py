@@ -11,8 +11,7 @@ SHORTEST = 10
 LONGEST = 200
 
 #: A password that is one of these and at most three letters more, with whatever digits and signs, is refused.
-COMMON_WORDS = frozenset(
-    """
+_COMMON = """
     abc access admin administrator azerty baseball batman bazinga belgie belgique belgium bienvenue bonjour changeme
     charlie chocolade chocolat computer daniel default demo dragon einloggen flanders football fussball geheim
     geheimnis genk guest hallo hallowelt hasselt hello helloworld ichliebedich iloveyou ikhouvanjou internet jetaime
@@ -21,8 +20,8 @@ COMMON_WORDS = frozenset(
     shadow soleil sonnenschein starwars student sunshine superman talent temporary test toegang trustno uhasselt
     user vacature vlaanderen voetbal wachtwoord wachtwoorden welcome welkom whatever willkommen zomer winter lente
     herfst summer spring autumn voorjaar sommer herbst printemps automne hiver
-    """.split()
-)
+"""
+COMMON_WORDS = frozenset(_COMMON.split())
 
 #: What fingers type one after the other; read in both directions.
 ROWS = (
@@ -79,7 +78,9 @@ def _is_pattern(folded: str) -> bool:
 
 def _is_made_of(folded: str, words: frozenset[str]) -> bool:
     """Whether it holds one of ``words`` and hardly a letter besides; 0 for o, 3 for e and the like count as letters."""
-    return any(_own_letter_count(spelling, words) < _FEWEST_OWN_LETTERS for spelling in (folded, folded.translate(_LEET)))
+    return any(
+        _own_letter_count(spelling, words) < _FEWEST_OWN_LETTERS for spelling in (folded, folded.translate(_LEET))
+    )
 
 
 def _own_letter_count(spelling: str, words: frozenset[str]) -> int:

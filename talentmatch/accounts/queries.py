@@ -54,5 +54,5 @@ def role_named(db_session: Session, name: str) -> Role:
 
 def addresses_of(db_session: Session, user_ids: Iterable[int]) -> Mapping[int, str]:
     """Mail addresses by number of the account; an account that is gone is left out."""
-    rows = db_session.execute(select(User.id, User.email).where(User.id.in_(sorted(set(user_ids)))))
-    return {number: email for number, email in rows}
+    query = select(User.id, User.email).where(User.id.in_(sorted(set(user_ids))))
+    return {row.id: row.email for row in db_session.execute(query)}

@@ -22,9 +22,7 @@ def evaluate(folder: Path) -> None:
     live_index = services.live_index
 
     def fit(vacancies: Sequence[Document], candidates: Sequence[Document]) -> Matcher:
-        return Matcher.fit(
-            vacancies, candidates, vocabulary=live_index.vocabulary, settings=live_index.settings
-        )
+        return Matcher.fit(vacancies, candidates, vocabulary=live_index.vocabulary, settings=live_index.settings)
 
     try:
         with progress_bar(None, f"Scoring {folder.name}") as step:

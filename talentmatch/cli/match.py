@@ -21,7 +21,9 @@ def refit() -> None:
     with progress_bar(None, "Fitting the index") as step:
         build = services.live_index.refit(db.session, progress=lambda _done, _all: step())
     db.session.commit()
-    click.echo(f"Build {build.id}: {build.vacancy_count} vacancies, {build.candidate_count} profiles, {build.seconds} s.")
+    click.echo(
+        f"Build {build.id}: {build.vacancy_count} vacancies, {build.candidate_count} profiles, {build.seconds} s."
+    )
 
 
 @match_commands.command("rank")

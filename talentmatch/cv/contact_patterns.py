@@ -25,28 +25,8 @@ PLACE_WITHIN = re.compile(
     r"(?:^|[,;|•·–-]\s*|\s{2,})((?:[A-Z]{1,2}\s?[-–]\s?)?[1-9]\d{3,4}(?: ?[A-Z]{2})?\s+[^\W\d_][^\d,;|•·(]{1,40})"
 )
 PIECES = re.compile(r"\s*[|•·●▪;]\s*|\s+[-–—]\s+|\t+|\s{2,}|,\s+")
-PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "le",
-        "la",
-        "el",
-        "al",
-        "von",
-        "du",
-        "ter",
-        "ten",
-        "vande",
-        "vander",
-        "bin",
-        "da",
-        "dos",
-        "di",
-    ]
-)
+_PARTICLES = "van de der den le la el al von du ter ten vande vander bin da dos di"
+PARTICLES = frozenset(_PARTICLES.split())
 NAME_WORD = re.compile(r"^[^\W\d_][\w'’.-]*$")
 
 _LABELS = r"""

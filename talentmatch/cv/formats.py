@@ -10,6 +10,7 @@ from talentmatch.cv.plain_text import decoded
 
 _PDF_MAGIC = b"%PDF-"
 _ZIP_MAGIC = b"PK\x03\x04"
+_ZIP_END = b"PK\x05\x06"
 _OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_MAGIC_WITHIN = 1024
 # First bytes of kinds that people do upload and that hold no text for us.
@@ -53,7 +54,8 @@ def format_of(data: bytes) -> str:
 
 
 def _kind_of_zip(data: bytes, head: bytes) -> str:
-    if _PDF_MAGIC in head:
+    # Behind the directory of a zip nothing follows but a comment.
+    if _PDF_MAGIC in head or _PDF_MAGIC in data[max(data.rfind(_ZIP_END), 0) :]:
         raise CvRejectedError("two_formats")
     if not zipfile.is_zipfile(BytesIO(data)):
         raise CvRejectedError("broken")

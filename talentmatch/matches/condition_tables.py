@@ -115,7 +115,7 @@ class _Table:
     def _failing(self, failures: Iterator[_Failure]) -> dict[str, Mask]:
         failing = {code: np.zeros(self.row_count, np.bool_) for code in CONDITIONS}
         for code, fails in failures:
-            failing[code] |= fails & self._columns["is_present"]
+            failing[code] |= fails  # an absent row holds the fills, which fail nowhere
         return failing
 
     def _squared_chords(self, point: Point) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ go into ``conditions``, apart from the relevance, stated and liftable.
 
 from talentmatch.matches.conditions import CandidateConditions, VacancyConditions
 from talentmatch.matching.documents import Document
-from talentmatch.places import find_place
+from talentmatch.places import Locality, Place, find_place, locality_by_postal_code
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 
@@ -39,7 +39,7 @@ def vacancy_document(vacancy: Vacancy) -> Document:
 
 def candidate_conditions(profile: Profile) -> CandidateConditions:
     """What ``profile`` wants and may, for the hard conditions."""
-    place = find_place(profile.municipality) if profile.municipality else None
+    place = _place(profile.municipality, profile.postal_code)
     return CandidateConditions(
         kinds_wanted=frozenset(profile.kinds_wanted),
         languages={level["lang"]: level["cefr"] for level in profile.languages},
@@ -55,7 +55,7 @@ def candidate_conditions(profile: Profile) -> CandidateConditions:
 
 def vacancy_conditions(vacancy: Vacancy) -> VacancyConditions:
     """What ``vacancy`` asks and offers, for the hard conditions."""
-    place = find_place(vacancy.municipality) if vacancy.municipality else None
+    place = _place(vacancy.municipality, vacancy.postal_code)
     return VacancyConditions(
         kind=vacancy.kind,
         working_languages={level["lang"]: level["cefr"] for level in vacancy.working_languages},
@@ -69,3 +69,8 @@ def vacancy_conditions(vacancy: Vacancy) -> VacancyConditions:
         insists_on_study_level=vacancy.insists_on_study_level,
         paid=vacancy.paid,
     )
+
+
+def _place(municipality: str, postal_code: str) -> Place | Locality | None:
+    """Where something is: the village of its postal code, else the centre of its municipality."""
+    return locality_by_postal_code(postal_code) or (find_place(municipality) if municipality else None)

@@ -17,7 +17,7 @@ from talentmatch.matches.documents import (
 )
 from talentmatch.matches.live_index import LiveIndex, Snapshot
 from talentmatch.matches.ranked import HiddenCount, Item, MatchDetail, RankedCandidate, RankedList, RankedVacancy
-from talentmatch.matches.reasons import reasons_of, tables_of
+from talentmatch.matches.reasons import reasons_of
 from talentmatch.matching import DocumentVectors, RankedDocument, Ranking
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.queries import visible_profiles_by_id
@@ -119,7 +119,7 @@ def match_detail(
         profile=profile,
         vacancy=vacancy,
         reasons=reasons_of(explanation, vacancy, live_index.vocabulary, locale),
-        tables=tables_of(explanation, live_index.vocabulary, locale),
+        explanation=explanation,
         unmet=unmet_conditions(candidate_conditions(profile), vacancy_conditions(vacancy)),
         build_id=build_id,
     )
@@ -146,7 +146,9 @@ def _wanted(table: ConditionsTable, filters: RankingFilter) -> Mask:
 def _hidden(failing: Mapping[str, Mask], lifted: frozenset[str], considered: Mask) -> tuple[HiddenCount, ...]:
     """How many of the considered rows each condition in force keeps away; one row may count under several."""
     counts = (
-        HiddenCount(code, int(np.count_nonzero(mask & considered))) for code, mask in failing.items() if code not in lifted
+        HiddenCount(code, int(np.count_nonzero(mask & considered)))
+        for code, mask in failing.items()
+        if code not in lifted
     )
     return tuple(hidden for hidden in counts if hidden.count)
 

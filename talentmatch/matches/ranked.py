@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from talentmatch.matches.conditions import UnmetCondition
+from talentmatch.matching import Explanation
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 
@@ -24,11 +25,10 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class BlockShare:
-    """What one block adds to the relevance. ``percent`` is the share of a full bar, a whole number from 0 to 100."""
+    """What one block adds to the relevance."""
 
     block: str
     value: float
-    percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,35 +92,12 @@ class RankedList(Generic[Item]):
 
 
 @dataclass(frozen=True, slots=True)
-class ContributionRow:
-    """One line of a full explanation: what the candidate wrote, what the vacancy wrote, and what the pair adds."""
-
-    label: str
-    candidate_words: str
-    vacancy_words: str
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class BlockTable:
-    """All contributions of one block; the largest first, the rest summed in ``other_value``."""
-
-    block: str
-    value: float
-    weight: float
-    cosine: float
-    rows: tuple[ContributionRow, ...]
-    other_count: int
-    other_value: float
-
-
-@dataclass(frozen=True, slots=True)
 class MatchDetail:
-    """A pair in full. The values of ``tables`` sum to ``reasons.relevance``."""
+    """A pair in full. The values of the blocks of ``explanation`` sum to ``reasons.relevance``."""
 
     profile: Profile
     vacancy: Vacancy
     reasons: Reasons
-    tables: tuple[BlockTable, ...]
+    explanation: Explanation
     unmet: tuple[UnmetCondition, ...]
     build_id: str

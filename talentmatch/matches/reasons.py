@@ -3,15 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from talentmatch.matches.ranked import BlockShare, BlockTable, Chip, ContributionRow, Quote, Reasons
-from talentmatch.matching import BlockContribution, Contribution, Explanation, Vocabulary
+from talentmatch.matches.ranked import BlockShare, Chip, Quote, Reasons
+from talentmatch.matching import Contribution, Explanation, Vocabulary
 from talentmatch.vacancies.models import Vacancy
 
-#: Chips on a card and rows of a table before "and n more".
+#: Chips of one kind on a card.
 CHIP_LIMIT = 6
-ROW_LIMIT = 25
-#: A relevance of this size fills the bar; bars are for comparing within one list.
-FULL_BAR = 1.0
 #: A quote is cut to about this many characters, at a word.
 QUOTE_LIMIT = 110
 
@@ -29,7 +26,7 @@ def reasons_of(explanation: Explanation, vacancy: Vacancy, vocabulary: Vocabular
     )
     return Reasons(
         relevance=explanation.relevance,
-        shares=tuple(_share(block) for block in explanation.blocks),
+        shares=tuple(BlockShare(block.block, block.value) for block in explanation.blocks),
         shared=shared,
         missing=missing,
         quote=_quote(explanation, vacancy),
@@ -54,11 +51,6 @@ def _shared_chip(concept_id: str, known: Mapping[str, Contribution], vocabulary:
     return Chip(concept_id, label, ours, theirs, is_pair=ours.casefold() != theirs.casefold())
 
 
-def _share(block: BlockContribution) -> BlockShare:
-    percent = round(100 * max(0.0, block.value) / FULL_BAR)
-    return BlockShare(block.block, block.value, min(100, percent))
-
-
 def _quote(explanation: Explanation, vacancy: Vacancy) -> Quote | None:
     """The sentence of the vacancy's text in which the contributions of this pair weigh most."""
     weights: dict[tuple[int, int], float] = {}
@@ -81,24 +73,3 @@ def _shortened(text: str) -> str:
     if len(text) <= QUOTE_LIMIT:
         return text
     return text[:QUOTE_LIMIT].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
-
-
-def tables_of(explanation: Explanation, vocabulary: Vocabulary, locale: str) -> tuple[BlockTable, ...]:
-    """Every block as a table whose rows and rest sum to the block's value."""
-    return tuple(_table(block, vocabulary, locale) for block in explanation.blocks)
-
-
-def _table(block: BlockContribution, vocabulary: Vocabulary, locale: str) -> BlockTable:
-    shown, rest = block.contributions[:ROW_LIMIT], block.contributions[ROW_LIMIT:]
-    rows = tuple(
-        ContributionRow(
-            vocabulary.label(c.concept_id, locale) if c.concept_id is not None else c.vacancy_surface,
-            c.candidate_surface,
-            c.vacancy_surface,
-            c.value,
-        )
-        for c in shown
-    )
-    return BlockTable(
-        block.block, block.value, block.weight, block.cosine, rows, len(rest), sum(c.value for c in rest)
-    )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from talentmatch.matching.text import Tokens, fold, is_stop_word, plain, tokenise
+from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokenise
 
 LONGEST_LABEL: Final = 6
 MOST_CONCEPTS: Final = 4
@@ -90,11 +90,11 @@ class LabelTable:
         phrases: dict[tuple[str, ...], list[_Label]],
         written_as_one: dict[str, list[_Label]],
     ) -> None:
-        words = tokenise(text).words
+        tokens = tokenise(text)
+        words, folded = tokens.words, tokens.folded
         if not words or len(words) > LONGEST_LABEL:
             return
-        folded = [fold(word) for word in words]
-        is_weak = len(words) == 1 and (len(words[0]) == 1 or is_stop_word(words[0], language))
+        is_weak = len(words) == 1 and (len(words[0]) == 1 or folded[0] in stop_words_of(language))
         label = _Label(concept_id, "".join(folded), text.isupper() and len(text) > 1, is_weak)
         # The second spelling is that of a text typed without accents: a stemmer may cut it elsewhere.
         for spelling in {tuple(words): None, tuple(folded): None}:
@@ -106,15 +106,18 @@ class LabelTable:
     def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""
         reach = view.reach[first]
-        for size in self._lengths.get(stems[first], ()):
+        first_stem = stems[first]
+        for size in self._lengths.get(first_stem, ()):
             if size <= reach and (ids := _concepts(self._phrases.get(tuple(stems[first : first + size]), ()))):
                 return size, ids
-        for size in range(min(reach, _MOST_PARTS), 1, -1) if self._may_start(view.folded[first]) else ():
-            if ids := self._written_apart(view, stems, first, size):
-                return size, ids
-        if labels := self._written_as_one.get(stems[first]):
+        parts = view.parts[first]
+        if parts > 1 and self._may_start(view.folded[first]):
+            for size in range(parts, 1, -1):
+                if ids := self._written_apart(view, stems, first, size):
+                    return size, ids
+        if labels := self._written_as_one.get(first_stem):
             return 1, _concepts(_acceptable(labels, view, first))
-        return 0, ()
+        return 0, _NO_CONCEPTS
 
     def _may_start(self, folded: str) -> bool:
         """Say, cheaply, whether a label written as one word may start with this token."""
@@ -122,11 +125,13 @@ class LabelTable:
 
     def _written_apart(self, view: TextView, stems: Sequence[str], first: int, size: int) -> tuple[str, ...]:
         last = first + size - 1
-        head = "".join(view.folded[first:last])
+        head = view.folded[first] if size == 2 else "".join(view.folded[first:last])
         labels = self._written_as_one.get(head + stems[last])
+        if not labels:
+            return _NO_CONCEPTS
         joined = head + view.folded[last]
-        if not labels or len(joined) < _SHORTEST_WRITTEN_APART or view.is_weak[first]:
-            return ()
+        if len(joined) < _SHORTEST_WRITTEN_APART:
+            return _NO_CONCEPTS
         return _concepts(_best_written(labels, joined))
 
 
@@ -137,9 +142,14 @@ class TextView:
         self.text = text
         self.tokens = tokens
         self.is_skill_list = is_skill_list
-        self.folded = [fold(word) for word in tokens.words]
-        self.is_weak = [is_stop_word(word, language) for word in tokens.words]
+        stop_words = stop_words_of(language)
+        self.folded = tokens.folded
+        self.is_weak = [word in stop_words for word in tokens.folded]
         self.reach = _reach(tokens.joined)
+        # Into how many tokens a label written as one word may fall apart: "on line" yes, "in put" no.
+        self.parts = [
+            1 if is_weak else min(reach, _MOST_PARTS) for is_weak, reach in zip(self.is_weak, self.reach, strict=True)
+        ]
 
     def surface(self, token: int) -> str:
         """Return a token as written."""

@@ -38,6 +38,7 @@ class MatchIndex:
         self._lock = threading.RLock()
         self._documents = list(documents)
         self._ids: list[str | None] = [document.id if document else None for document in documents]
+        self._known_ids: tuple[str | None, ...] | None = None
         self._row_of = {document.id: row for row, document in enumerate(documents) if document}
         self._alive = np.array([document is not None for document in documents], dtype=np.bool_)
         self._blocks = {block.name: BlockRows(block.dimension, rows[block.name]) for block in analyser.blocks}
@@ -51,7 +52,9 @@ class MatchIndex:
     def ids(self) -> tuple[str | None, ...]:
         """Return the ids in row order; None where a document was removed."""
         with self._lock:
-            return tuple(self._ids)
+            if self._known_ids is None:
+                self._known_ids = tuple(self._ids)
+            return self._known_ids
 
     @property
     def row_count(self) -> int:
@@ -97,6 +100,7 @@ class MatchIndex:
                 self._blocks[name].put(row, vector)
             if row == len(self._ids):
                 self._ids.append(document.id)
+                self._known_ids = None
                 self._documents.append(document)
                 self._alive = np.append(self._alive, np.True_)
                 self._row_of[document.id] = row
@@ -117,7 +121,7 @@ class MatchIndex:
             for block_rows in self._blocks.values():
                 block_rows.clear(row)
             del self._row_of[document_id]
-            self._ids[row] = self._documents[row] = None
+            self._ids[row] = self._documents[row] = self._known_ids = None
             self._alive = self._alive.copy()  # a ranking that runs meanwhile keeps the mask it has
             self._alive[row] = False
             return row

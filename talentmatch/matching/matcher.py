@@ -6,7 +6,7 @@ import hashlib
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
 import numpy as np
@@ -337,11 +337,12 @@ def _block_contribution(
     block: Block, share: float, candidate: DocumentVectors, vacancy: DocumentVectors
 ) -> BlockContribution:
     parts = block.contributions(
-        (candidate.document, candidate.blocks[block.name]), (vacancy.document, vacancy.blocks[block.name])
+        (candidate.document, candidate.blocks[block.name]),
+        (vacancy.document, vacancy.blocks[block.name]),
+        share=share,
     )
-    cosine = math.fsum(part.value for part in parts)
-    weighted = tuple(replace(part, value=share * part.value) for part in parts)
-    return BlockContribution(block.name, share, cosine, share * cosine, weighted)
+    value = math.fsum(part.value for part in parts)
+    return BlockContribution(block.name, share, value / share, value, parts)
 
 
 def _below(arrays: Mapping[str, NDArray[Any]], name: str) -> dict[str, NDArray[Any]]:

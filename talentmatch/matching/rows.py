@@ -43,11 +43,33 @@ class PackedRows:
         """Pack vectors in the order given."""
         full = [*vectors, _NOTHING]  # numpy cannot join an empty list
         return cls(
-            row_starts=_starts([vector.row.columns.size for vector in vectors]),
+            row_starts=_starts(np.array([vector.row.columns.size for vector in vectors], dtype=np.int64)),
             columns=np.concatenate([vector.row.columns for vector in full]),
             values=np.concatenate([vector.row.values for vector in full]),
-            mention_starts=_starts([len(vector.mentions) for vector in vectors]),
+            mention_starts=_starts(np.array([len(vector.mentions) for vector in vectors], dtype=np.int64)),
             mentions=np.concatenate([vector.mentions for vector in full]),
+        )
+
+    @classmethod
+    def joined(cls, packs: Sequence[PackedRows]) -> PackedRows:
+        """Return the rows of all packs, one pack after the other."""
+        return cls(
+            row_starts=_starts(np.concatenate([np.diff(pack.row_starts) for pack in packs])),
+            columns=np.concatenate([pack.columns for pack in packs]),
+            values=np.concatenate([pack.values for pack in packs]),
+            mention_starts=_starts(np.concatenate([np.diff(pack.mention_starts) for pack in packs])),
+            mentions=np.concatenate([pack.mentions for pack in packs]),
+        )
+
+    def between(self, first: int, end: int) -> PackedRows:
+        """Return the rows from one up to, not with, another; they share their memory with the pack."""
+        starts, mention_starts = self.row_starts[first : end + 1], self.mention_starts[first : end + 1]
+        return PackedRows(
+            row_starts=starts - starts[0],
+            columns=self.columns[starts[0] : starts[-1]],
+            values=self.values[starts[0] : starts[-1]],
+            mention_starts=mention_starts - mention_starts[0],
+            mentions=self.mentions[mention_starts[0] : mention_starts[-1]],
         )
 
     def __len__(self) -> int:
@@ -104,7 +126,15 @@ class BlockRows:
 
     def packed(self) -> PackedRows:
         """Return all rows, packed."""
-        return PackedRows.of([self.vector(row) for row in range(self._row_count)]) if self._tail else self._base
+        if not self._tail:
+            return self._base
+        packs, base_row = [], 0
+        for row in sorted(row for row in self._tail if row < len(self._base)):
+            packs += [self._base.between(base_row, row), PackedRows.of([self._tail[row]])]
+            base_row = row + 1
+        packs.append(self._base.between(base_row, len(self._base)))
+        packs.append(PackedRows.of([self._tail[row] for row in range(len(self._base), self._row_count)]))
+        return PackedRows.joined(packs)
 
     def cosines(self, query: SparseRow) -> NDArray[np.float64]:
         """Return the cosine of every row with a query.
@@ -142,7 +172,7 @@ def packed_rows(arrays: Mapping[str, NDArray[Any]]) -> PackedRows:
 _ARRAYS: Final = ("row_starts", "columns", "values", "mention_starts", "mentions")
 
 
-def _starts(lengths: Sequence[int]) -> NDArray[np.int64]:
+def _starts(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
     starts = np.zeros(len(lengths) + 1, dtype=np.int64)
     np.cumsum(lengths, out=starts[1:])
     return starts

@@ -18,8 +18,8 @@ _EN = """
 a about above after again against all almost also always am among an and any anything are aren as at be because been
 before being below between both but by can cannot could couldn did didn do does doesn doing don down during each either
 else etc ever every few for from further get go had hadn has hasn have haven having he her here hers herself him himself
-his how however i if in into is isn it its itself just let ll may me might more most much must my myself neither no nor not
-now of off often on once one only or other our ours ourselves out over own per quite rather re really same shall she
+his how however i if in into is isn it its itself just let ll may me might more most much must my myself neither no nor
+not now of off often on once one only or other our ours ourselves out over own per quite rather re really same shall she
 should shouldn since so some something still such than that the their theirs them themselves then there these they this
 those though through to too under until up upon us ve very via was wasn we were weren what when where which while who
 whom whose why will with within without won would wouldn yet you your yours yourself

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("nl", "en", "fr", "de")
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _LONGEST_TOKEN: Final = 60  # longer runs are encoded files or keyboards asleep, never words
 _CACHED_WORDS: Final = 2**17
 
@@ -50,12 +51,14 @@ _UNDIVIDED: Final = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one text, in order; four lists of equal length.
+    """The tokens of one text, in order; five lists of equal length.
 
     Parameters
     ----------
     words : list of str
         Lower case, accents kept: what a stemmer reads.
+    folded : list of str
+        The same without accents.
     starts, ends : list of int
         Place in the text, in characters.
     joined : list of bool
@@ -64,6 +67,7 @@ class Tokens:
     """
 
     words: list[str]
+    folded: list[str]
     starts: list[int]
     ends: list[int]
     joined: list[bool]
@@ -72,7 +76,7 @@ class Tokens:
 def tokenise(text: str) -> Tokens:
     """Find the tokens of a text. Web and mail addresses hold none; elided letters ("l'", "'s") are none."""
     readable = _without_addresses(text)
-    tokens = Tokens([], [], [], [])
+    tokens = Tokens([], [], [], [], [])
     phrase_end, phrase_runs = 0, False
     for match in _TOKEN.finditer(readable):
         start, end = match.span()
@@ -83,7 +87,9 @@ def tokenise(text: str) -> Tokens:
         if end - start == 1 and _is_elided(readable, start):
             phrase_end, phrase_runs = end, runs or not tokens.words
             continue
-        tokens.words.append(plain(match.group()))
+        word = plain(match.group())
+        tokens.words.append(word)
+        tokens.folded.append(fold(word))
         tokens.starts.append(start)
         tokens.ends.append(end)
         tokens.joined.append(runs and len(tokens.words) > 1)
@@ -117,9 +123,9 @@ def stem(word: str, language: str) -> str:
         return fold(_stemmer(language).stemWord(word))
 
 
-def is_stop_word(word: str, language: str) -> bool:
-    """Say whether a word is on the short list of words that say nothing, in its language."""
-    return fold(word) in STOP_WORDS.get(language, frozenset())
+def stop_words_of(language: str) -> frozenset[str]:
+    """Return the folded words that say nothing in a language; none for a language without a list."""
+    return STOP_WORDS.get(language, _NO_WORDS)
 
 
 def detected_language(text: str, *, fallback: str) -> str:

@@ -22,6 +22,7 @@ from talentmatch.clock import Clock
 from talentmatch.errors import InvalidInput
 from talentmatch.places import find_place
 from talentmatch.profiles.models import Level, Profile
+from talentmatch.profiles.queries import find_profile_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,12 @@ def _check_choices(content: ProfileContent, errors: dict[str, str]) -> None:
         errors["languages"] = "not_a_choice"
 
 
+def content_of(profile: Profile) -> ProfileContent:
+    """What ``profile`` says, as content that can be changed and written back."""
+    values = {f.name: getattr(profile, f.name) for f in fields(ProfileContent)}
+    return ProfileContent(**{name: tuple(v) if isinstance(v, list) else v for name, v in values.items()})
+
+
 def create_profile(
     db_session: Session, content: ProfileContent, *, user: User | None, actor: User | None, clock: Clock
 ) -> Profile:
@@ -128,3 +135,13 @@ def withdraw_consent(db_session: Session, profile: Profile, *, actor: User, cloc
     if profile.visible_since_at is not None:
         profile.visible_since_at = None
         record(db_session, "profile.consent_withdrawn", profile, actor=actor, clock=clock)
+
+
+def erase_student(db_session: Session, user: User, *, clock: Clock) -> None:
+    """``user`` and their profile are gone; the audit trail keeps that it happened, without saying who it was."""
+    record(db_session, "user.erased", user, actor=None, clock=clock)
+    profile = find_profile_of(db_session, user.id)
+    if profile is not None:
+        db_session.delete(profile)
+        db_session.flush()
+    db_session.delete(user)

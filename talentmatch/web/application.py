@@ -24,8 +24,8 @@ from talentmatch.web.localisation import select_locale
 from talentmatch.web.services import Services
 from talentmatch.web.templating import set_up_templates
 
-#: Largest upload: a CV of 10 MiB and the form around it.
-MAX_BODY_BYTES = 11 * 1024 * 1024
+#: Largest request. A CV may have 10 MiB; up to this size its form says so, beyond it an error page does.
+MAX_BODY_BYTES = 32 * 1024 * 1024
 #: Largest text field of a form, in bytes: a profile of 20,000 characters four times over.
 MAX_FORM_BYTES = 2 * 1024 * 1024
 

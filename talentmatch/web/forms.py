@@ -12,6 +12,7 @@ from wtforms.widgets import CheckboxInput, ListWidget, TextArea
 
 from talentmatch.choices import CEFR_LEVELS, SKILL_LIMIT, SPOKEN_LANGUAGES
 from talentmatch.errors import InvalidInput
+from talentmatch.places import find_place
 from talentmatch.web.labels import LISTS, language_name
 from talentmatch.web.messages import message
 
@@ -87,6 +88,15 @@ class LanguageLevelForm(Form):
 
     lang = SelectField(_l("Language"), choices=_spoken_languages, default="", validate_choice=False)
     cefr = SelectField(_l("Level"), choices=choices("cefr", CEFR_LEVELS), default="B1")
+
+
+def municipality_and_postal_code(text: str | None) -> tuple[str, str]:
+    """The municipality's own name and a postal code of it; what was typed and nothing when it is unknown."""
+    typed = (text or "").strip()
+    place = find_place(typed) if typed else None
+    if place is None:
+        return typed, ""
+    return place.name, typed if typed in place.postal_codes else place.postal_codes[0]
 
 
 def language_levels(entries: Iterable[FormField]) -> tuple[dict[str, str], ...]:

@@ -63,6 +63,8 @@ def test_every_locality_lies_in_a_canton_of_its_municipality(place: Place) -> No
         ("3500", "Hasselt"),
         ("B-3500 Hasselt (België)", "Hasselt"),
         ("3500 Hasselt, Limburg", "Hasselt"),
+        ("Genk (Belgique)", "Genk"),
+        ("Genk, Limburg, BE", "Genk"),
         ("Kortessem", "Hasselt"),
         ("Bilzen", "Bilzen-Hoeselt"),
         ("Borgloon", "Tongeren-Borgloon"),

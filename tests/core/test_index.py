@@ -59,6 +59,16 @@ def test_a_removed_document_is_never_ranked_again(own_matcher: Matcher) -> None:
     assert "v-books" not in own_matcher.vacancies
 
 
+def test_a_mask_cannot_bring_a_removed_document_back(own_matcher: Matcher) -> None:
+    own_matcher.vacancies.remove("v-books")
+    everything = np.ones(own_matcher.vacancies.row_count, dtype=np.bool_)
+
+    query = own_matcher.candidates.vectors_of("c-books")
+    ranking = own_matcher.rank(query, among=own_matcher.vacancies, k=9, eligible=everything)
+
+    assert ranking.eligible_count == len(VACANCIES) - 1
+
+
 def test_a_document_that_returns_gets_a_new_row(own_matcher: Matcher) -> None:
     row = own_matcher.vacancies.remove("v-books")
 

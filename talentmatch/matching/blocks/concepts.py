@@ -106,12 +106,13 @@ class ConceptsBlock:
         return strengths
 
     def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector]
+        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
     ) -> tuple[Contribution, ...]:
-        """Return one contribution for each shared concept; they sum to the cosine."""
+        """Return one contribution for each shared concept; they sum to the share times the cosine."""
         return contributions(
             candidate,
             vacancy,
+            share=share,
             key_of=self.concept_ids.__getitem__,
             concept_id_of=self.concept_ids.__getitem__,
             places_of=self._places_of,

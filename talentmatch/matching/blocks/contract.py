@@ -44,9 +44,9 @@ class Block(Protocol):
         ...
 
     def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector]
+        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
     ) -> tuple[Contribution, ...]:
-        """Return named contributions, largest first, that sum to the cosine of the two rows."""
+        """Return named contributions, largest first, that sum to the share times the cosine of the two rows."""
         ...
 
     def arrays(self) -> Arrays:

@@ -14,7 +14,7 @@ from talentmatch.matching.blocks.contract import Arrays
 from talentmatch.matching.blocks.tfidf import Counting, block_vector, contributions
 from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.text import is_stop_word, stem
+from talentmatch.matching.text import stem, stop_words_of
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, Reading, TokenisedDocument
 
 _PHRASE: Final = 3  # a run of so many stems that returns in a text is a repetition
@@ -100,12 +100,13 @@ class WordsBlock:
         return block_vector(reading, self.column_of_, values)
 
     def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector]
+        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
     ) -> tuple[Contribution, ...]:
-        """Return one contribution for each shared stem; they sum to the cosine."""
+        """Return one contribution for each shared stem; they sum to the share times the cosine."""
         return contributions(
             candidate,
             vacancy,
+            share=share,
             key_of=self.stems_.__getitem__,
             concept_id_of=lambda _column: None,
             places_of=lambda vector: vector.places_by_column().__getitem__,
@@ -125,8 +126,9 @@ def _stems(passage: Passage, language: str) -> tuple[list[str], list[tuple[int, 
     spans: list[tuple[int, int, int]] = []
     tokens = passage.tokens
     is_skill = passage.place >= FIRST_SKILL
-    for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
-        if word.isdecimal() or is_stop_word(word, language) or (len(word) == 1 and not is_skill):
+    stop_words = stop_words_of(language)
+    for word, folded, start, end in zip(tokens.words, tokens.folded, tokens.starts, tokens.ends, strict=True):
+        if folded in stop_words or word.isdecimal() or (len(word) == 1 and not is_skill):
             continue
         stems.append(stem(word, language))
         spans.append((passage.place, start, end))

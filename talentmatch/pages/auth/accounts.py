@@ -1,33 +1,27 @@
-"""Sign-in, sign-up, confirmation and recovery: Flask-Security with pages of our own."""
+"""Who is signed in: Flask-Security keeps sessions, hashes and links; the pages and their words are our own."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from flask import Flask
+from flask import Flask, request, url_for
+from flask_babel import gettext as _
+from flask_login import current_user
 from flask_security import SQLAlchemyUserDatastore
 
 from talentmatch.accounts.models import Role, User
 from talentmatch.database import db
 from talentmatch.extensions import security
+from talentmatch.pages.auth.access import ACCESS
+from talentmatch.pages.auth.blueprint import auth, security_pages
+from talentmatch.pages.auth.limits import register_limit_page
+from talentmatch.pages.auth.mails import CONFIRMATION_HOURS, RECOVERY_HOURS
 from talentmatch.settings import Settings
-from talentmatch.web.guards import ANONYMOUS, PUBLIC, SIGNED_IN, register_access
+from talentmatch.web.guards import register_access
+from talentmatch.web.templating import NavItem
 
-#: argon2id above the floor of OWASP ASVS 5.0 (m ≥ 19,456 KiB with t = 2); tests hash cheaply.
+#: argon2id above the floor of OWASP ASVS 5.0 (m ≥ 47,104 KiB with t = 1); tests hash cheaply.
 ARGON2 = {"argon2__memory_cost": 47_104, "argon2__time_cost": 2, "argon2__parallelism": 1}
 ARGON2_IN_TESTS = {"argon2__memory_cost": 8, "argon2__time_cost": 1, "argon2__parallelism": 1}
-
-#: Who may ask for the pages that Flask-Security answers.
-ACCESS = {
-    "security.login": ANONYMOUS,
-    "security.logout": PUBLIC,
-    "security.register": ANONYMOUS,
-    "security.confirm_email": PUBLIC,
-    "security.send_confirmation": PUBLIC,
-    "security.forgot_password": ANONYMOUS,
-    "security.reset_password": ANONYMOUS,
-    "security.change_password": SIGNED_IN,
-    "security.verify": SIGNED_IN,
-}
 
 
 def set_up_accounts(app: Flask) -> None:
@@ -35,8 +29,13 @@ def set_up_accounts(app: Flask) -> None:
     settings = app.extensions["talentmatch"].settings
     for name, value in _configuration(settings).items():
         app.config.setdefault(name, value)
-    security.init_app(app, SQLAlchemyUserDatastore(db, User, Role))
+    security.init_app(app, SQLAlchemyUserDatastore(db, User, Role), register_blueprint=False)
+    security.login_manager.request_loader(_nobody)
+    app.register_blueprint(security_pages)
+    app.register_blueprint(auth)
     register_access(app, ACCESS)
+    register_limit_page(app)
+    app.context_processor(_account_items)
 
 
 def _configuration(settings: Settings) -> dict[str, Any]:
@@ -45,22 +44,21 @@ def _configuration(settings: Settings) -> dict[str, Any]:
         "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         "SECURITY_DEPRECATED_PASSWORD_SCHEMES": [],
         "SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS": ARGON2_IN_TESTS if settings.mode == "test" else ARGON2,
-        "SECURITY_PASSWORD_LENGTH_MIN": 10,
-        "SECURITY_RETURN_GENERIC_RESPONSES": True,
         "SECURITY_DATETIME_FACTORY": lambda: datetime.now(UTC),
-        "SECURITY_CONFIRMABLE": True,
-        "SECURITY_RECOVERABLE": True,
-        "SECURITY_CHANGEABLE": True,
-        "SECURITY_REGISTERABLE": True,
-        "SECURITY_TRACKABLE": False,
-        "SECURITY_LOGIN_URL": "/sign-in",
-        "SECURITY_LOGOUT_URL": "/sign-out",
-        "SECURITY_REGISTER_URL": "/sign-up",
-        "SECURITY_CONFIRM_URL": "/confirm",
-        "SECURITY_RESET_URL": "/recover",
-        "SECURITY_CHANGE_URL": "/change-password",
-        "SECURITY_POST_LOGIN_VIEW": "/start",
-        "SECURITY_POST_CONFIRM_VIEW": "/sign-in",
-        "SECURITY_POST_LOGOUT_VIEW": "/",
-        "SECURITY_STATIC_FOLDER": None,
+        "SECURITY_CONFIRM_EMAIL_WITHIN": timedelta(hours=CONFIRMATION_HOURS),
+        "SECURITY_RESET_PASSWORD_WITHIN": timedelta(hours=RECOVERY_HOURS),
+        "SECURITY_CLI_USERS_NAME": None,  # ``flask users`` is our own
+        "SECURITY_CLI_ROLES_NAME": None,
     }
+
+
+def _nobody(_request: Any) -> None:
+    """Only the cookie signs somebody in: no token in a header or an address, as Flask-Security would take."""
+
+
+def _account_items() -> dict[str, list[NavItem]]:
+    """What the menu of the signed-in person leads to."""
+    if not current_user.is_authenticated:
+        return {"account_items": []}
+    is_current = request.endpoint == "auth.account"
+    return {"account_items": [NavItem(_("My account"), url_for("auth.account"), is_current, "person")]}

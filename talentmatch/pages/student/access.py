@@ -1,7 +1,17 @@
-"""Who may ask for the pages of the audience ``student``: one entry per endpoint, none means refused."""
+"""Who may ask for the pages of students: one entry per endpoint, none means refused."""
 
 from collections.abc import Mapping
 
-from talentmatch.web.guards import Access
+from talentmatch.web.guards import Access, only
 
-ACCESS: Mapping[str, Access] = {}
+ACCESS: Mapping[str, Access] = {
+    "ranked_vacancies": only("student"),
+    "match": only("student"),
+    "edit_profile": only("student"),
+    "upload_cv": only("student"),
+    "privacy": only("student"),
+    "give_consent": only("student"),
+    "withdraw_consent": only("student"),
+    "export": only("student"),
+    "erase": only("student"),
+}

@@ -1,5 +1,7 @@
-"""Pages of the audience ``student``: one blueprint, its modules of routes and who may ask for them."""
+"""Pages of students and graduates."""
 
 from flask import Blueprint
 
 student = Blueprint("student", __name__, url_prefix="/student")
+
+from talentmatch.pages.student import privacy, profile, vacancies  # noqa: E402,F401 (routes register on import)

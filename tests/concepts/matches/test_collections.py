@@ -204,6 +204,15 @@ def test_eligibility_is_right_when_exactly_the_judged_conditions_are_unmet(tmp_p
     assert evaluate_collection(tmp_path, fit=fit)["eligibility_accuracy"] == 0.5
 
 
+def test_distance_is_that_between_villages_and_not_between_municipalities(tmp_path: Path) -> None:
+    borgloon = PROFILES[0] | {"postal_code": "3840", "municipality": "Tongeren-Borgloon", "mobility_km": 5}
+    tongeren = VACANCIES[0] | {"postal_code": "3700", "municipality": "Tongeren-Borgloon", "remote": "none"}
+    write(tmp_path, profiles=[borgloon, PROFILES[1]], vacancies=[tongeren, *VACANCIES[1:]], qrels=QRELS)
+    write(tmp_path, eligibility="P1\tV1\ttoo_far_no_remote\n")
+
+    assert evaluate_collection(tmp_path, fit=fit)["eligibility_accuracy"] == 1
+
+
 def test_progress_is_told_after_every_query(tmp_path: Path) -> None:
     write(tmp_path, profiles=PROFILES, vacancies=VACANCIES, qrels=QRELS)
     told: list[tuple[int, int]] = []

@@ -1,0 +1,92 @@
+"""The student's ranked vacancies, and one match in full."""
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import ngettext
+
+from talentmatch.choices import VACANCY_KINDS
+from talentmatch.matches.conditions import CONDITIONS
+from talentmatch.matches.queries import RankingFilter, match_detail
+from talentmatch.matches.queries import ranked_vacancies as ranked_vacancies_of
+from talentmatch.matches.ranked import RankedList, RankedVacancy
+from talentmatch.pages.student.blueprint import student
+from talentmatch.profiles.queries import find_profile_of
+from talentmatch.vacancies.queries import get_open_vacancy
+from talentmatch.web.cards import vacancy_card, vacancy_head
+from talentmatch.web.conditions import condition_name, sentence_for_student
+from talentmatch.web.localisation import current_locale
+from talentmatch.web.services import actor, db_session, services
+
+
+def ranking_filter() -> RankingFilter:
+    """What the address narrows and lifts; anything unknown in it is ignored."""
+    return RankingFilter(
+        lifted=frozenset(request.args.getlist("lift")) & frozenset(CONDITIONS),
+        kinds=frozenset(request.args.getlist("kind")) & frozenset(VACANCY_KINDS),
+        only_paid="paid" in request.args,
+        only_remote="remote" in request.args,
+        page=min(20, max(1, request.args.get("page", 1, type=int))),
+    )
+
+
+@student.get("/vacancies")
+def ranked_vacancies() -> ResponseReturnValue:
+    """The vacancies that fit, the most relevant first."""
+    profile = find_profile_of(db_session(), actor().id)
+    if profile is None or profile.is_empty:
+        return render_template("student/no_profile.html")
+    filters = ranking_filter()
+    ranked = ranked_vacancies_of(
+        db_session(), services().live_index, profile, filters, locale=current_locale()
+    )
+    return render_template(
+        "student/ranked_vacancies.html",
+        profile=profile,
+        ranked=ranked,
+        filters=filters,
+        cards=[_card(item) for item in ranked.items],
+        hidden_names=[(hidden.code, condition_name(hidden.code), hidden.count) for hidden in ranked.hidden],
+        conditions=[(code, condition_name(code)) for code in CONDITIONS],
+        kinds=VACANCY_KINDS,
+        hidden_note=_hidden_note(ranked),
+        page_url=_page_url,
+    )
+
+
+def _card(item: RankedVacancy) -> dict[str, object]:
+    return vacancy_card(
+        item,
+        url=url_for("public.vacancy", vacancy_id=item.vacancy.id),
+        explanation_url=url_for("student.match", vacancy_id=item.vacancy.id),
+    )
+
+
+def _hidden_note(ranked: RankedList[RankedVacancy]) -> str:
+    if not ranked.hidden_count:
+        return ""
+    return ngettext(
+        "%(num)s vacancy falls away because of your conditions.",
+        "%(num)s vacancies fall away because of your conditions.",
+        ranked.hidden_count,
+    )
+
+
+def _page_url(number: int) -> str:
+    kept = {name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}}
+    return url_for("student.ranked_vacancies", **kept, page=number)
+
+
+@student.get("/vacancies/<int:vacancy_id>/match")
+def match(vacancy_id: int) -> ResponseReturnValue:
+    """Why a vacancy is where it is in this student's list."""
+    vacancy = get_open_vacancy(db_session(), vacancy_id)
+    profile = find_profile_of(db_session(), actor().id)
+    if profile is None or profile.is_empty:
+        return redirect(url_for("student.edit_profile"))
+    detail = match_detail(db_session(), services().live_index, profile, vacancy, locale=current_locale())
+    return render_template(
+        "student/match.html",
+        detail=detail,
+        head=vacancy_head(vacancy, url=url_for("public.vacancy", vacancy_id=vacancy.id)),
+        unmet=[sentence_for_student(unmet) for unmet in detail.unmet],
+    )
