@@ -1,6 +1,6 @@
 """Reading companies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, joinedload
@@ -88,3 +88,19 @@ def company_names(db_session: Session, company_ids: Iterable[int] | None = None)
     if company_ids is not None:
         query = query.where(Company.id.in_(sorted(set(company_ids))))
     return [(number, name) for number, name in db_session.execute(query)]
+
+
+def public_tenants(db_session: Session, campus_id: int) -> Sequence[Company]:
+    """Approved companies that say they sit on the campus, by name."""
+    query = select(Company).where(Company.campus_id == campus_id, Company.state == "approved")
+    return db_session.scalars(query.order_by(Company.name, Company.id)).all()
+
+
+def public_tenant_count_by_campus(db_session: Session) -> Mapping[int, int]:
+    """How many approved companies sit on each campus; a campus without any is left out."""
+    query = (
+        select(Company.campus_id, func.count())
+        .where(Company.state == "approved", Company.campus_id.is_not(None))
+        .group_by(Company.campus_id)
+    )
+    return {campus_id: count for campus_id, count in db_session.execute(query) if campus_id is not None}

@@ -6,7 +6,9 @@ It is started by ``talentmatch.cv.limited`` and confines itself before it looks 
 from __future__ import annotations
 
 import json
+import logging
 import math
+import os
 import resource
 import sys
 import traceback
@@ -16,7 +18,7 @@ from pathlib import Path
 from talentmatch.cv.limits import MEBIBYTE, Limits
 from talentmatch.cv.outcome import CvRejectedError
 
-# A reader needs files (its own modules) and nothing else: no network, no other program.
+# A reader needs to open files (its own modules) for reading and nothing else: no network, no other program.
 _REFUSED_EVENTS = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "ctypes.")
 
 
@@ -24,6 +26,7 @@ def main() -> None:
     """Read the file on standard input and write the answer."""
     limits = Limits(**json.loads(sys.argv[-1]))
     confine(limits)
+    logging.disable()  # parsers warn about every oddity, and no log may hold text of a CV
     answer = _answer(sys.stdin.buffer.read(), limits)
     answer["peak_mib"] = peak_mib()
     sys.stdout.write(json.dumps(answer))
@@ -60,8 +63,9 @@ def _limit(what: int, value: int) -> None:
     resource.setrlimit(what, (bound, bound))
 
 
-def _refuse_reach(event: str, _arguments: tuple[object, ...]) -> None:
-    if event.startswith(_REFUSED_EVENTS):
+def _refuse_reach(event: str, arguments: tuple[object, ...]) -> None:
+    writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+    if writes or event.startswith(_REFUSED_EVENTS):
         raise PermissionError(event)
 
 

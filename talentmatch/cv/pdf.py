@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -31,14 +30,13 @@ if TYPE_CHECKING:
 
 _END_MARK = b"%%EOF"
 _END_WITHIN = 2048
-_MIN_LETTERS = 15
+_MIN_LETTERS = 8
 _MAX_GARBAGE_SHARE = 0.3
 _BLANK_LINE_GAP = 1.9
 
 
 def read_pdf(data: bytes, limits: Limits) -> ProposedProfile:
     """The profile proposed by a PDF; refuses scans, protected, damaged and oversized files."""
-    logging.disable(logging.CRITICAL)  # the parser warns about every oddity, and a log must not hold text of a CV
     try:
         document = PDFDocument(PDFParser(BytesIO(data)))
         pages = _pages(document, limits)

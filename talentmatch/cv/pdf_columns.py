@@ -149,7 +149,9 @@ def _stand_side_by_side(left: list[Segment], right: list[Segment]) -> bool:
 
 def _are_columns(run: _Run) -> bool:
     """Whether the two sides are read one after the other; labels, dates and levels are read with their line."""
-    for side, other in ((run.left, run.right), (run.right, run.left)):
+    top = max(run.left[0].baseline, run.right[0].baseline) - 0.3 * run.left[0].size
+    left, right = ([s for s in side if s.baseline >= top] for side in (run.left, run.right))
+    for side, other in ((left, right), (right, left)):
         if _share_on_same_line(side, other) < _ALIGNED:
             continue
         if _share(side, _is_label) >= _MOST or _rows_with_dates(side) >= _MOST:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _INVISIBLE_MODES = {3, 7}
 _STROKED_MODES = {1, 5}
 _MIN_SIZE = 2.0
+# The Windows encoding of PDF prints a bullet for each code that it leaves unused.
+_UNUSED_CODES = {127, 129, 141, 143, 144, 157}
 _MIN_ALPHA = 0.1
 # Text squeezed to less than this in one direction is a line, not letters.
 _MIN_PROPORTION = 0.1
@@ -135,7 +137,7 @@ class GlyphCollector(PDFTextDevice):
         try:
             text = font.to_unichr(cid)
         except PDFUnicodeNotDefined:
-            text = ""
+            text = "•" if cid in _UNUSED_CODES and not font.is_multibyte() else ""
         glyph = self._glyph(text, matrix, font, fontsize, scaling, rise, advance)
         if glyph is None or not self._is_visible(glyph, ncs, graphicstate):
             return advance

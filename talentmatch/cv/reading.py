@@ -52,6 +52,6 @@ def _read_as(kind: str, data: bytes, limits: Limits) -> ProposedProfile:
 
 
 def _has_words(text: str) -> bool:
-    """Whether at least three words of letters stand in ``text``."""
+    """Whether at least two words of letters stand in ``text``."""
     words = (word.strip(".,:;()!?") for word in text.split())
-    return sum(1 for word in words if len(word) > 1 and word.isalpha()) >= 3
+    return sum(1 for word in words if len(word) > 1 and word.isalpha()) >= 2

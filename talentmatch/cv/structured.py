@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from talentmatch.cv.characters import clean_text
 from talentmatch.cv.document_language import document_language
 from talentmatch.cv.profile import ProposedProfile
+
+Value = TypeVar("Value")
 
 
 @dataclass(slots=True)
@@ -28,12 +32,12 @@ class StructuredCv:
 
     def proposed(self) -> ProposedProfile:
         """The finished proposal: each block a paragraph of the text."""
-        skills = {skill.casefold(): skill for skill in reversed(_cleaned(self.skills))}
+        skills = _first_of_each((skill.casefold(), skill) for skill in _cleaned(self.skills))
         blocks = [
             [self.title, *self.summary],
             self.experience,
             self.education,
-            [", ".join(reversed(skills.values()))],
+            [", ".join(skills.values())],
             self.language_lines,
             self.other,
         ]
@@ -43,8 +47,8 @@ class StructuredCv:
             text=text,
             text_without_contact=clean_text(body),
             title=clean_text(self.title),
-            skills=tuple(reversed(skills.values())),
-            languages=tuple(dict(reversed(self.languages)).items())[::-1],
+            skills=tuple(skills.values()),
+            languages=tuple(_first_of_each(self.languages).items()),
             document_language=self.language or document_language(body),
             municipality=clean_text(self.municipality) or None,
             education=tuple(_cleaned(self.education)),
@@ -56,6 +60,14 @@ class StructuredCv:
 def joined(*parts: str, by: str = ", ") -> str:
     """The parts that say something, in one line."""
     return by.join(part for part in parts if part)
+
+
+def _first_of_each(pairs: Iterable[tuple[str, Value]]) -> dict[str, Value]:
+    """The first value of each key, in the order in which the keys came."""
+    found: dict[str, Value] = {}
+    for key, value in pairs:
+        found.setdefault(key, value)
+    return found
 
 
 def _block(lines: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from talentmatch.cv.characters import clean_text
+from talentmatch.cv.outcome import CvRejectedError
 from talentmatch.cv.proposal import proposal_from_text
 from talentmatch.cv.word_body import BodyReader, hidden_styles
 from talentmatch.cv.word_package import WordPackage
@@ -19,10 +20,12 @@ def read_docx(data: bytes, limits: Limits) -> ProposedProfile:
     package = WordPackage(data, limits)
     main = package.main_part()
     document = package.part(main)
+    if document is None:
+        raise CvRejectedError("broken")
     relations = package.relations(main)
     styles = next((package.part(target) for kind, target in relations.values() if kind.endswith("/styles")), None)
     reader = BodyReader(hidden_styles(styles))
-    body = reader.lines(document) if document is not None else []
+    body = reader.lines(document)
     around: dict[str, list[str]] = {"/header": [], "/footer": []}
     for kind, target in relations.values():
         part = package.part(target) if kind.endswith(tuple(around)) else None

@@ -88,7 +88,7 @@ class WordPackage:
     def _read(self, info: zipfile.ZipInfo) -> bytes:
         try:
             with self._zip.open(info) as stream:
-                data = stream.read(self._limits.max_unpacked_bytes + 1)
+                data = stream.read(info.file_size + 1)  # no more than declared, even when it lies
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError):
             raise CvRejectedError("broken") from None
         self._unpacked += len(data)

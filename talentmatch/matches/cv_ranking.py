@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from talentmatch.cv.profile import ProposedProfile
 from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.reasons import reasons_of
-from talentmatch.matches.ranked import Reasons
+from talentmatch.matches.ranked import Chip, Reasons
 from talentmatch.matching import Document, Explanation, detected_language
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import open_vacancies_by_id
@@ -27,7 +27,7 @@ class CvMatch:
         """Three lines for a terminal."""
         vacancy = self.vacancy
         parts = ", ".join(f"{share.block} {share.value:.3f}" for share in self.reasons.shares)
-        shared = ", ".join(_words(chip.label, chip.candidate_words, chip.vacancy_words) for chip in self.reasons.shared)
+        shared = ", ".join(_words(chip) for chip in self.reasons.shared)
         missing = ", ".join(chip.label for chip in self.reasons.missing)
         head = f"{self.rank:>3}. {vacancy.title} – {vacancy.company.name}" + (
             f", {vacancy.municipality}" if vacancy.municipality else ""
@@ -75,8 +75,8 @@ class CvRanking:
     reason: str | None
 
 
-def _words(label: str, ours: str, theirs: str) -> str:
-    return f"{ours} = {theirs}" if ours and ours.casefold() != theirs.casefold() else label
+def _words(chip: Chip) -> str:
+    return f"{chip.candidate_words} = {chip.vacancy_words}" if chip.is_pair else chip.label
 
 
 def cv_document(profile: ProposedProfile) -> Document:
@@ -100,7 +100,13 @@ def ranked_for_cv(
         CvMatch(
             document.rank,
             vacancy,
-            reasons_of(explanations[document.id], vacancy, live_index.vocabulary, locale),
+            reasons_of(
+                explanations[document.id],
+                vacancy,
+                live_index.vocabulary,
+                candidate_language=query.document.language,
+                locale=locale,
+            ),
             explanations[document.id],
         )
         for document in ranking.documents

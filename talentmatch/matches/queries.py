@@ -63,7 +63,8 @@ def ranked_vacancies(
                     snapshot.matcher.explain(query, snapshot.matcher.vacancies.vectors_of(document.id)),
                     vacancy,
                     live_index.vocabulary,
-                    locale,
+                    candidate_language=profile.text_language,
+                    locale=locale,
                 ),
                 unmet_conditions(conditions, vacancy_conditions(vacancy)),
             )
@@ -95,7 +96,8 @@ def ranked_candidates(
                     snapshot.matcher.explain(snapshot.matcher.candidates.vectors_of(document.id), query),
                     vacancy,
                     live_index.vocabulary,
-                    locale,
+                    candidate_language=profile.text_language,
+                    locale=locale,
                 ),
                 unmet_conditions(candidate_conditions(profile), conditions),
             )
@@ -118,7 +120,9 @@ def match_detail(
     return MatchDetail(
         profile=profile,
         vacancy=vacancy,
-        reasons=reasons_of(explanation, vacancy, live_index.vocabulary, locale),
+        reasons=reasons_of(
+            explanation, vacancy, live_index.vocabulary, candidate_language=profile.text_language, locale=locale
+        ),
         explanation=explanation,
         unmet=unmet_conditions(candidate_conditions(profile), vacancy_conditions(vacancy)),
         build_id=build_id,

@@ -15,11 +15,15 @@ QUOTE_LIMIT = 110
 _SENTENCE = re.compile(r"[^.!?\n•]+[.!?]?")
 
 
-def reasons_of(explanation: Explanation, vacancy: Vacancy, vocabulary: Vocabulary, locale: str) -> Reasons:
-    """The reasons for a card. ``locale`` is the reader's language."""
+def reasons_of(
+    explanation: Explanation, vacancy: Vacancy, vocabulary: Vocabulary, *, candidate_language: str, locale: str
+) -> Reasons:
+    """The reasons for a card. ``locale`` is the reader's language, ``candidate_language`` that of the profile's text."""
     by_concept = _by_concept(explanation)
+    is_across = candidate_language != vacancy.text_language
     shared = tuple(
-        _shared_chip(concept_id, by_concept, vocabulary, locale) for concept_id in explanation.shared[:CHIP_LIMIT]
+        _shared_chip(concept_id, by_concept.get(concept_id), vocabulary.label(concept_id, locale), is_across=is_across)
+        for concept_id in explanation.shared[:CHIP_LIMIT]
     )
     missing = tuple(
         Chip(concept_id, vocabulary.label(concept_id, locale)) for concept_id in explanation.missing[:CHIP_LIMIT]
@@ -42,13 +46,12 @@ def _by_concept(explanation: Explanation) -> Mapping[str, Contribution]:
     }
 
 
-def _shared_chip(concept_id: str, known: Mapping[str, Contribution], vocabulary: Vocabulary, locale: str) -> Chip:
-    label = vocabulary.label(concept_id, locale)
-    contribution = known.get(concept_id)
+def _shared_chip(concept_id: str, contribution: Contribution | None, label: str, *, is_across: bool) -> Chip:
+    """A pair ("boekhouden = accounting") is shown where the texts are in two languages and say it in other words."""
     if contribution is None:
         return Chip(concept_id, label)
     ours, theirs = contribution.candidate_surface, contribution.vacancy_surface
-    return Chip(concept_id, label, ours, theirs, is_pair=ours.casefold() != theirs.casefold())
+    return Chip(concept_id, label, ours, theirs, is_pair=is_across and ours.casefold() != theirs.casefold())
 
 
 def _quote(explanation: Explanation, vacancy: Vacancy) -> Quote | None:

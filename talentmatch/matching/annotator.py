@@ -176,16 +176,16 @@ def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, 
 
 
 def _acceptable(labels: Sequence[_Label], view: TextView, token: int) -> list[_Label]:
-    """Keep the labels that one written word may stand for."""
+    """Keep the labels that one written word may stand for; "IT" may be a name where "it" is none."""
     surface = view.surface(token)
-    if view.is_skill_list:
-        return _best_written(labels, view.folded[token])
     is_capitals = surface.isupper() and len(surface) > 1
-    if len(surface) == 1 or (view.is_weak[token] and not is_capitals):
-        return []
-    kept = [label for label in labels if not label.needs_skill_list or (label.is_capitals and is_capitals)]
-    if view.is_weak[token]:
-        kept = [label for label in kept if label.is_capitals]
+    kept = [
+        label
+        for label in labels
+        if view.is_skill_list
+        or (is_capitals and label.is_capitals)
+        or not (label.needs_skill_list or view.is_weak[token])
+    ]
     return _best_written(kept, view.folded[token])
 
 

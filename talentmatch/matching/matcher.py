@@ -2,95 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching import serialise
-from talentmatch.matching.analyser import Analyser
+from talentmatch.matching.analyser import Analyser, blocks_of
 from talentmatch.matching.blocks.concepts import ConceptsBlock
 from talentmatch.matching.blocks.contract import Block
-from talentmatch.matching.blocks.tfidf import Counting
-from talentmatch.matching.blocks.words import WordsBlock
 from talentmatch.matching.documents import Corpus, Document
 from talentmatch.matching.errors import BrokenIndex, InvalidParameter, OtherBuild
 from talentmatch.matching.explanation import BlockContribution, Explanation
 from talentmatch.matching.index import MatchIndex
 from talentmatch.matching.ranking import Ranking, best
 from talentmatch.matching.rows import PackedRows, arrays_of, packed_rows
+from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.vectors import DocumentVectors, Reading, TokenisedDocument
 from talentmatch.matching.vocabulary import Vocabulary
 
+__all__ = ["Matcher", "MatcherSettings"]
+
 Progress = Callable[[int, int], None]
 
-_RECIPE: Final = 1  # raise it when the same settings come to read a text differently
 _SIDES: Final = ("vacancies", "candidates")
 _PROGRESS_STEP: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class MatcherSettings:
-    """What a relevance is made of.
-
-    Parameters
-    ----------
-    words_weight, concepts_weight : float, not negative
-        Weight of each block; a relevance is the sum of weight x cosine, divided by the sum of the weights. A block of
-        weight 0 is left out.
-    broader_weight, related_weight : float in [0, 1]
-        Share of its strength that a concept lends to its broader and to its related concepts; 0 switches it off.
-    skill_count, title_count : int, at least 1
-        How often a word or concept counts that is written in a skill, or in the title.
-    count_ceiling : int, at least 1
-        How often a word or concept counts at most.
-    frequency_ceiling : float in (0, 1]
-        Words in a larger share of all documents are left out.
-    small_corpus : int, not negative
-        Below so many documents no word is left out for being frequent.
-    """
-
-    words_weight: float = 1.0
-    concepts_weight: float = 1.0
-    broader_weight: float = 0.0
-    related_weight: float = 0.0
-    skill_count: int = 3
-    title_count: int = 1
-    count_ceiling: int = 3
-    frequency_ceiling: float = 0.5
-    small_corpus: int = 20
-
-    def __post_init__(self) -> None:
-        for field in fields(self):
-            value = getattr(self, field.name)
-            smallest, largest = _BOUNDS[field.name]
-            if not smallest <= value <= largest:
-                raise InvalidParameter(field.name, f"must be from {smallest} to {largest}, not {value!r}.")
-        if self.words_weight + self.concepts_weight <= 0.0:
-            raise InvalidParameter("words_weight", "and concepts_weight must not both be 0.")
-
-    @property
-    def fingerprint(self) -> str:
-        """SHA-256 of all settings, in hexadecimal."""
-        return hashlib.sha256(json.dumps([_RECIPE, asdict(self)], sort_keys=True).encode()).hexdigest()
-
-
-_BOUNDS: Final[Mapping[str, tuple[float, float]]] = {
-    "words_weight": (0.0, 1000.0),
-    "concepts_weight": (0.0, 1000.0),
-    "broader_weight": (0.0, 1.0),
-    "related_weight": (0.0, 1.0),
-    "skill_count": (1, 1000),
-    "title_count": (1, 1000),
-    "count_ceiling": (1, 1000),
-    "frequency_ceiling": (0.01, 1.0),
-    "small_corpus": (0, 1_000_000),
-}
 
 
 class Matcher:
@@ -152,11 +90,11 @@ class Matcher:
         """
         settings = settings or MatcherSettings()
         sides = (Corpus(vacancies), Corpus(candidates))
-        blocks = _blocks(settings, vocabulary)
+        blocks = blocks_of(settings, vocabulary)
         readings = _readings([*sides[0], *sides[1]], blocks, progress)
         for block in blocks:
             block.fit([reading[block.name] for reading in readings])
-        analyser = _analyser(blocks, settings, vocabulary)
+        analyser = Analyser(blocks, settings, vocabulary)
         first, second = (
             MatchIndex(analyser, side, _packed(blocks, side_readings))
             for side, side_readings in zip(sides, (readings[: len(sides[0])], readings[len(sides[0]) :]), strict=True)
@@ -264,41 +202,15 @@ class Matcher:
         for name, ours in (("settings", settings.fingerprint), ("vocabulary", vocabulary.fingerprint)):
             if header.get(name) != ours:
                 raise OtherBuild(f"data was saved with other {name}; fit a new index.")
-        blocks = _blocks(settings, vocabulary)
+        blocks = blocks_of(settings, vocabulary)
         try:
             for block in blocks:
                 block.restore(_below(arrays, block.name))
-            analyser = _analyser(blocks, settings, vocabulary)
+            analyser = Analyser(blocks, settings, vocabulary)
             first, second = (_restored_index(analyser, _below(arrays, side)) for side in _SIDES)
         except (KeyError, IndexError, ValueError, TypeError) as error:
             raise BrokenIndex("data lacks a part of an index; fit a new one.") from error
         return cls(analyser, vacancies=first, candidates=second, vocabulary=vocabulary, settings=settings)
-
-
-def _blocks(settings: MatcherSettings, vocabulary: Vocabulary) -> tuple[Block, ...]:
-    counting = Counting(settings.skill_count, settings.title_count, settings.count_ceiling)
-    blocks: list[Block] = []
-    if settings.words_weight:
-        blocks.append(
-            WordsBlock(counting, frequency_ceiling=settings.frequency_ceiling, small_corpus=settings.small_corpus)
-        )
-    if settings.concepts_weight:
-        blocks.append(
-            ConceptsBlock(
-                vocabulary,
-                counting,
-                broader_weight=settings.broader_weight,
-                related_weight=settings.related_weight,
-            )
-        )
-    return tuple(blocks)
-
-
-def _analyser(blocks: Sequence[Block], settings: MatcherSettings, vocabulary: Vocabulary) -> Analyser:
-    weights = {"words": settings.words_weight, "concepts": settings.concepts_weight}
-    total = math.fsum(weights.values())
-    shares = [weights[block.name] / total for block in blocks]
-    return Analyser(blocks, shares, settings.fingerprint + vocabulary.fingerprint)
 
 
 def _readings(

@@ -146,3 +146,31 @@ def due_for_expiry(db_session: Session, today: object) -> Sequence[Vacancy]:
     """Published vacancies whose last day has passed."""
     query = select(Vacancy).where(Vacancy.state == "published", Vacancy.expires_on < today)
     return db_session.scalars(query).all()
+
+
+def open_vacancies_of_company(db_session: Session, company_id: int) -> Sequence[Vacancy]:
+    """Open vacancies of one approved company, the newest first."""
+    query = _open().where(Vacancy.company_id == company_id).order_by(Vacancy.published_at.desc(), Vacancy.id)
+    return db_session.scalars(query).unique().all()
+
+
+def open_count_by_company(db_session: Session, company_ids: Iterable[int]) -> Mapping[int, int]:
+    """How many vacancies each of the companies has open; one without any is left out."""
+    query = (
+        select(Vacancy.company_id, func.count())
+        .join(Vacancy.company)
+        .where(Vacancy.state == "published", Company.state == "approved", Vacancy.company_id.in_(list(company_ids)))
+        .group_by(Vacancy.company_id)
+    )
+    return {company_id: count for company_id, count in db_session.execute(query)}
+
+
+def open_count_by_campus(db_session: Session) -> Mapping[int, int]:
+    """How many vacancies are open on each campus; one without any is left out."""
+    query = (
+        select(Company.campus_id, func.count())
+        .join(Vacancy.company)
+        .where(Vacancy.state == "published", Company.state == "approved", Company.campus_id.is_not(None))
+        .group_by(Company.campus_id)
+    )
+    return {campus_id: count for campus_id, count in db_session.execute(query) if campus_id is not None}

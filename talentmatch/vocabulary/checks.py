@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from talentmatch.matching.annotator import LONGEST_LABEL, MOST_CONCEPTS
+from talentmatch.matching.text import tokenise
 from talentmatch.vocabulary.files import COLUMNS, KINDS, LANGUAGES, TermLine, VocabularyError, term_files, term_lines
 
 Level = Literal["error", "warning"]
 
-# The annotator drops a label that stands for more concepts than this.
-MOST_CONCEPTS_OF_A_LABEL = 4
-
+_QUALIFIER = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _SEPARATORS = dict.fromkeys(LANGUAGES, " | ") | {"broader": ",", "related": ","}
 
@@ -146,8 +146,16 @@ def _labels_of_language(line: TermLine, language: str) -> Iterator[Finding]:
     for number, label in enumerate(labels):
         if label.casefold() in GENERIC_WORDS[language]:
             yield _error("generic", line, f"{line.id}: {label!r} ({language}) is too general to stand alone.")
+        if not _is_findable(label):
+            yield _warning("unfindable", line, f"{line.id}: {label!r} ({language}) is never found in a text.")
         if label.casefold() in {earlier.casefold() for earlier in labels[:number]}:
             yield _warning("repeated label", line, f"{line.id}: {label!r} ({language}) stands there twice.")
+
+
+def _is_findable(label: str) -> bool:
+    """Say whether the annotator can meet the label: not too long, and without the signs that end a phrase."""
+    tokens = tokenise(_QUALIFIER.sub("", label))
+    return 0 < len(tokens.words) <= LONGEST_LABEL and all(tokens.joined[1:])
 
 
 def _repeated_ids(lines: Sequence[TermLine]) -> Iterator[Finding]:
@@ -192,7 +200,7 @@ def _shared_labels(lines: Sequence[TermLine]) -> Iterator[Finding]:
     for (language, _), concepts in holders.items():
         if len(concepts) > 1:
             line, label = next(iter(concepts.values()))
-            level: Level = "error" if len(concepts) > MOST_CONCEPTS_OF_A_LABEL else "warning"
+            level: Level = "error" if len(concepts) > MOST_CONCEPTS else "warning"
             message = f"{label!r} ({language}) stands for {len(concepts)} concepts: {', '.join(concepts)}."
             yield Finding(level, "shared label", line.file, line.line, message)
 

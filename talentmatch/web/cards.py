@@ -1,12 +1,13 @@
 """Ranked values → what the card macros of ``templates/components`` take."""
 
+from dataclasses import replace
 from typing import Any
 
 from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from talentmatch.matches.ranked import Chip, RankedCandidate, RankedVacancy, Reasons
+from talentmatch.matches.ranked import RankedCandidate, RankedVacancy
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.web.conditions import sentence_about_candidate, sentence_for_student
@@ -19,9 +20,8 @@ def vacancy_card(ranked: RankedVacancy, *, url: str, explanation_url: str) -> di
     vacancy = ranked.vacancy
     return {
         **vacancy_head(vacancy, url=url),
-        **_why(ranked.reasons),
+        "reasons": ranked.reasons,
         "rank": ranked.rank,
-        "missing": [chip.label for chip in ranked.reasons.missing],
         "explanation_url": explanation_url,
         "conditions": [sentence_for_student(unmet) for unmet in ranked.unmet],
     }
@@ -72,11 +72,8 @@ def period_words(vacancy: Vacancy) -> str:
 
 def candidate_card(ranked: RankedCandidate, *, url: str, explanation_url: str) -> dict[str, Any]:
     """A ranked candidate for ``candidate_card``: no name, no contact, nothing of what they lack."""
-    reasons = _why(ranked.reasons)
-    reasons.pop("quote")
-    reasons.pop("quote_language")
     return {
-        **reasons,
+        "reasons": replace(ranked.reasons, missing=()),
         "id": ranked.profile.id,
         "url": url,
         "pseudonym": pseudonym(ranked.profile),
@@ -103,20 +100,3 @@ def candidate_facts(profile: Profile) -> list[str]:
         _("free from %(day)s", day=date_words(profile.available_from)) if profile.available_from else "",
     ]
     return [fact for fact in facts if fact]
-
-
-def _why(reasons: Reasons) -> dict[str, Any]:
-    plain = [chip for chip in reasons.shared if not chip.is_pair]
-    return {
-        "relevance": reasons.relevance,
-        "blocks": reasons.shares,
-        "quote": reasons.quote.text if reasons.quote else "",
-        "quote_language": reasons.quote.language if reasons.quote else "",
-        "terms": [chip.label for chip in reasons.shared[:3]],
-        "shared": [chip.label for chip in plain],
-        "pairs": [_pair(chip) for chip in reasons.shared if chip.is_pair],
-    }
-
-
-def _pair(chip: Chip) -> tuple[str, str]:
-    return chip.candidate_words, chip.vacancy_words

@@ -65,6 +65,12 @@ MENUS: dict[str, tuple[tuple[Any, str, str], ...]] = {
     ),
 }
 
+ACCOUNT_MENU: tuple[tuple[Any, str, str], ...] = (
+    (_l("My account"), "auth.account", "person"),
+    (_l("All vacancies"), "public.vacancies", "list"),
+    (_l("Campuses"), "public.campuses", "pin"),
+)
+
 
 def audience() -> str:
     """Role whose menu is shown; empty for those who are not signed in."""
@@ -76,8 +82,43 @@ def audience() -> str:
 def nav_items() -> list[NavItem]:
     """Entries of the main menu for the person at hand."""
     return [
-        NavItem(str(words), url_for(endpoint), request.endpoint == endpoint, icon)
+        NavItem(str(words), url_for(endpoint), _is_current(endpoint), icon)
         for words, endpoint, icon in MENUS[audience()]
+    ]
+
+
+#: Detail pages that belong under an entry of the menu.
+PARENTS = {
+    "student.match": "student.ranked_vacancies",
+    "student.upload_cv": "student.edit_profile",
+    "student.erase": "student.privacy",
+    "public.vacancy": "public.vacancies",
+    "public.company": "public.companies",
+    "public.campus": "public.campuses",
+    "company.vacancy": "company.vacancies",
+    "company.new_vacancy": "company.vacancies",
+    "company.edit_vacancy": "company.vacancies",
+    "company.candidates": "company.vacancies",
+    "company.candidate": "company.vacancies",
+    "career_office.company": "career_office.companies",
+    "career_office.student": "career_office.students",
+    "career_office.student_match": "career_office.students",
+    "admin.invite": "admin.accounts",
+    "admin.new_institution": "admin.institutions",
+    "admin.edit_institution": "admin.institutions",
+}
+
+
+def _is_current(endpoint: str) -> bool:
+    return endpoint in {request.endpoint, PARENTS.get(request.endpoint or "")}
+
+
+def account_items() -> list[NavItem]:
+    """Entries of the menu of the signed-in person."""
+    return [
+        NavItem(str(words), url_for(endpoint), request.endpoint == endpoint, icon)
+        for words, endpoint, icon in ACCOUNT_MENU
+        if is_signed_in()
     ]
 
 
@@ -123,4 +164,5 @@ def set_up_templates(app: Flask) -> None:
             "contact_address": app.config["CONTACT_ADDRESS"],
             "nav_items": nav_items(),
             "audience": audience(),
+            "account_items": account_items(),
         }

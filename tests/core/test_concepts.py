@@ -111,3 +111,10 @@ def test_related_concepts_have_a_switch_of_their_own() -> None:
 
     assert ranked(broader_only, alpha) == []
     assert [document_id for document_id, _ in ranked(related, alpha)] == ["b"]
+
+
+def test_one_letter_is_a_concept_as_a_skill_and_nowhere_else() -> None:
+    matcher = fitted([Document("a", "en", skills=("R",))])
+
+    assert ranked(matcher, Document("q", "en", skills=("Java", "R"))) != []
+    assert ranked(matcher, Document("q", "en", title="R", text="R")) == []

@@ -63,9 +63,10 @@ def test_settings_refuse_a_relevance_made_of_nothing() -> None:
 )
 def test_rank_names_the_parameter_it_refuses(matcher: Matcher, arguments: dict[str, Any], parameter: str) -> None:
     query = matcher.candidates.vectors_of("c-java")
+    usual: dict[str, Any] = {"query": query, "among": matcher.vacancies, "k": 5}
 
     with pytest.raises(InvalidParameter, match=f"^{parameter} ") as refusal:
-        matcher.rank(**({"query": query, "among": matcher.vacancies, "k": 5} | arguments))
+        matcher.rank(**(usual | arguments))
 
     assert refusal.value.parameter in inspect.signature(matcher.rank).parameters
 

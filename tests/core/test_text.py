@@ -121,5 +121,6 @@ def test_detected_language_tells_the_four_languages_apart(text: str, language: s
     assert detected_language(text, fallback="xx") == language
 
 
-def test_detected_language_is_the_fallback_when_there_is_hardly_a_text() -> None:
-    assert detected_language("Java, SQL", fallback="fr") == "fr"
+@pytest.mark.parametrize("fallback", ["nl", "fr"])
+def test_detected_language_is_the_fallback_when_there_is_hardly_a_text(fallback: str) -> None:
+    assert detected_language("Java, SQL", fallback=fallback) == fallback

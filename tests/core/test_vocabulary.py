@@ -59,6 +59,8 @@ def test_annotate_finds_a_label_of_two_words_written_as_one() -> None:
         ("machine\n\nlearning", "en"),
         ("C and R are letters", "en"),
         ("I go there", "en"),
+        ("we go hier", "nl"),
+        ("ja va", "fr"),
         ("Vitamin C", "de"),
         ("R&D", "en"),
         ("see https://example.org/java", "en"),
@@ -77,12 +79,17 @@ def test_annotate_reads_one_letter_and_everyday_words_in_a_skill_list_only(text:
 
 def test_annotate_prefers_the_longest_label() -> None:
     vocabulary = Vocabulary(
-        [Concept("machine", "tool", {"en": ("machine",)}), Concept("ml", "skill", {"en": ("machine learning",)})]
+        [
+            Concept("machine", "tool", {"en": ("machine",)}),
+            Concept("ml", "skill", {"en": ("machine learning",)}),
+            Concept("mlo", "skill", {"en": ("machine learning operations",)}),
+        ]
     )
+    text = "machine learning operations, machine learning on a machine"
 
-    ids = [annotation.concept_ids for annotation in vocabulary.annotate("machine learning on a machine", "nl")]
+    ids = [annotation.concept_ids for annotation in vocabulary.annotate(text, "nl")]
 
-    assert ids == [("ml",), ("machine",)]
+    assert ids == [("mlo",), ("ml",), ("machine",)]
 
 
 def test_annotate_prefers_the_language_of_the_text() -> None:
@@ -147,6 +154,20 @@ def test_annotate_reads_capitals_of_an_everyday_word_as_a_name() -> None:
     assert [annotation.surface for annotation in vocabulary.annotate("it is IT", "en")] == ["IT"]
 
 
+def test_annotate_does_not_take_a_word_that_says_nothing_for_a_label_of_another_language() -> None:
+    vocabulary = Vocabulary([Concept("die", "tool", {"en": ("die",)})])
+
+    assert vocabulary.annotate("die man", "nl") == ()
+    assert vocabulary.annotate("a die", "en")[0].concept_ids == ("die",)
+
+
+def test_annotate_does_not_join_words_that_say_nothing() -> None:
+    vocabulary = Vocabulary([Concept("outlook", "tool", {"en": ("Outlook",)})])
+
+    assert vocabulary.annotate("I look out look", "en") == ()
+    assert vocabulary.annotate("Outlook", "en")[0].concept_ids == ("outlook",)
+
+
 @settings(max_examples=40, deadline=None, database=None)
 @given(
     st.text("aCR+#. \n-,'’éİßﬁ\u0301\u00ad\u200b漢", max_size=40),
@@ -165,11 +186,11 @@ def test_annotate_keeps_places_and_order_of_any_text(text: str, language: str, i
 
 def test_label_falls_back_to_english_and_then_to_any_language() -> None:
     vocabulary = Vocabulary(
-        [Concept("a", "skill", {"fr": ("un",), "en": ("one",)}), Concept("b", "skill", {"de": ("zwei",)})]
+        [Concept("a", "skill", {"nl": ("een",), "en": ("one",)}), Concept("b", "skill", {"de": ("zwei",)})]
     )
 
-    assert vocabulary.label("a", "fr") == "un"
-    assert vocabulary.label("a", "nl") == "one"
+    assert vocabulary.label("a", "nl") == "een"
+    assert vocabulary.label("a", "fr") == "one"
     assert vocabulary.label("b", "nl") == "zwei"
 
 

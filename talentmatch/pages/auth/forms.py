@@ -145,4 +145,6 @@ class AccountForm(PageForm):
     """What people say about their own account."""
 
     name = _name_field()
-    locale = SelectField(_l("Language of our mails"), choices=list(NATIVE_NAMES))
+    locale = SelectField(
+        _l("Language of our mails"), choices=dict(NATIVE_NAMES), invalid_choice_message=MESSAGES["not_a_choice"]
+    )

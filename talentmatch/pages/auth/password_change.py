@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import change_password as change_password_of
+from talentmatch.accounts.queries import get_user
 from talentmatch.pages.auth import limits, mails
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.credentials import knows_password, password_hash
@@ -18,7 +19,7 @@ from talentmatch.web.transactions import commit
 @security_pages.route("/change-password", methods=["GET", "POST"])
 def change_password() -> ResponseReturnValue:
     """Change one's password; every other session of the account ends."""
-    user = actor()
+    user = get_user(db_session(), actor().id)
     form = ChangePasswordForm(known_words=(user.email, user.name))
     if not form.validate_on_submit() or not _knows_present(user, form):
         return render_template("auth/change_password.html", form=form), 422 if form.errors else 200

@@ -1,5 +1,7 @@
-"""Pages of the audience ``company``: one blueprint, its modules of routes and who may ask for them."""
+"""Pages of companies and start-ups."""
 
 from flask import Blueprint
 
 company = Blueprint("company", __name__, url_prefix="/company")
+
+from talentmatch.pages.company import candidates, editor, profile, transitions, vacancies  # noqa: E402,F401 (routes register on import)

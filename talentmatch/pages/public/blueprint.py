@@ -1,5 +1,14 @@
-"""Pages of the audience ``public``: one blueprint, its modules of routes and who may ask for them."""
+"""Pages for everybody, signed in or not."""
 
 from flask import Blueprint
 
 public = Blueprint("public", __name__)
+
+from talentmatch.pages.public import (  # noqa: E402,F401 (routes register themselves on import)
+    campuses,
+    companies,
+    home,
+    service,
+    texts,
+    vacancies,
+)

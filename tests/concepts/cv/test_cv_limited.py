@@ -205,7 +205,7 @@ def test_the_child_inherits_no_environment_no_descriptor_and_no_flask(monkeypatc
     [
         ("import socket; socket.socket().connect(('127.0.0.1', 9))", "PermissionError"),
         ("import subprocess; subprocess.run(['true'])", "PermissionError"),
-        ("open('/tmp/talentmatch-cv-probe', 'w').write('x' * 10)", "OSError"),
+        ("open('cv-probe', 'w')", "PermissionError"),
         ("b'x' * (600 * 1024 * 1024)", "MemoryError"),
     ],
 )

@@ -55,6 +55,9 @@ def test_findings_are_empty_for_a_sound_file(tmp_path: Path) -> None:
         ([concept("a", nl="cnc\u00a0frezen")], "whitespace", "error", 2),
         ([concept("a", nl=" frezen")], "whitespace", "error", 2),
         ([MILLING, concept("a", related="milling, milling")], "whitespace", "error", 3),
+        ([concept("a", en="heating, cooling and air")], "unfindable", "warning", 2),
+        ([concept("a", en="one two three four five six seven")], "unfindable", "warning", 2),
+        ([concept("a", en="***")], "unfindable", "warning", 2),
         ([concept("a", de="Fra\u0308sen")], "form", "error", 2),
         (["milling\tskill"], "unreadable", "error", 2),
     ],
@@ -88,6 +91,12 @@ def test_findings_call_a_label_an_error_when_more_than_four_concepts_share_it(
     folder = write_topic(tmp_path, *(concept(f"c{number}", en="metal work") for number in range(concept_count)))
 
     assert [(finding.rule, finding.level) for finding in findings(folder)] == [("shared label", level)]
+
+
+def test_findings_allow_six_words_and_a_qualifier_in_brackets(tmp_path: Path) -> None:
+    folder = write_topic(tmp_path, concept("a", en="one two three four five six (all of them)"))
+
+    assert findings(folder) == ()
 
 
 def test_findings_leave_one_label_in_two_languages_alone(tmp_path: Path) -> None:

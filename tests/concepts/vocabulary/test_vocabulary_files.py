@@ -108,3 +108,67 @@ def test_own_vocabulary_puts_a_tool_under_what_it_is_used_for() -> None:
     assert "dashboarding" in concepts["power-bi"].broader
     assert "3d-cad" in concepts["solidworks"].broader
     assert {"java", "backend-development"} <= set(concepts["spring-boot"].broader)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("written", "concept_id"),
+    [
+        ("C", "c"),
+        ("C++", "cpp"),
+        ("C#", "csharp"),
+        (".NET Core", "dotnet"),
+        ("Node.js", "nodejs"),
+        ("VueJS", "vue"),
+        ("Golang", "go-language"),
+        ("R", "r-language"),
+        ("PowerBI", "power-bi"),
+        ("SAP S/4HANA", "sap"),
+        ("ROS 2", "ros"),
+        ("Siemens S7", "tia-portal"),
+        ("Solid Works", "solidworks"),
+        ("Auto CAD", "autocad"),
+    ],
+)
+def test_own_vocabulary_finds_tools_as_people_write_them(language: str, written: str, concept_id: str) -> None:
+    found = own_vocabulary().annotate(written, language, is_skill_list=True)
+
+    assert [annotation.concept_ids for annotation in found] == [(concept_id,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "nl",
+            "Lassen, heftruckattest en PLC-programmeren in TIA Portal.",
+            ["welding", "forklift-driving", "plc-programming", "tia-portal"],
+        ),
+        ("en", "C++ and C#, Node.js and .NET, Power BI.", ["cpp", "csharp", "nodejs", "dotnet", "power-bi"]),
+        (
+            "fr",
+            "Électromécanicienne, soudage et conduite de chariot élévateur.",
+            ["electromechanic", "welding", "forklift-driving"],
+        ),
+        ("de", "Schweißen, Kältetechnik und SPS-Programmierung.", ["welding", "refrigeration", "plc-programming"]),
+    ],
+)
+def test_own_vocabulary_finds_concepts_in_a_sentence_of_each_language(
+    language: str, text: str, expected: list[str]
+) -> None:
+    found = [annotation.concept_ids for annotation in own_vocabulary().annotate(text, language)]
+
+    assert found == [(concept_id,) for concept_id in expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Je houdt het hoofd koel, neemt rust en kan op alle fronten terecht bij een open kantoor."),
+        ("en", "You go the extra mile for our customers and develop yourself in a swift way."),
+        ("fr", "J'ai une vue d'ensemble, en vue d'une usine où nous cherchons un esprit élevé."),
+        ("de", "Wir fahren gern ins Grüne, das Essen ist fertig und die Eltern kommen mit."),
+    ],
+)
+def test_own_vocabulary_finds_nothing_in_daily_speech(language: str, text: str) -> None:
+    assert own_vocabulary().annotate(text, language) == ()

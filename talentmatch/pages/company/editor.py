@@ -1,0 +1,104 @@
+"""Writing a vacancy: as a draft, or at once for approval."""
+
+from flask import flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from talentmatch.companies.queries import get_company
+from talentmatch.errors import InvalidInput, InvalidState
+from talentmatch.pages.company.blueprint import company
+from talentmatch.pages.company.forms import LANGUAGE_COUNT_LIMIT, VacancyForm
+from talentmatch.places import limburg_municipalities
+from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.operations import create_vacancy, submit_vacancy, update_vacancy
+from talentmatch.vacancies.queries import get_for_company
+from talentmatch.vacancies.transitions import actions_for
+from talentmatch.web.services import actor, clock, db_session
+from talentmatch.web.transactions import commit
+
+#: Names of the form's further buttons; any other one saves a draft.
+ADD_LANGUAGE = "add_language"
+SUBMIT = "submit"
+
+
+@company.route("/vacancies/new", methods=["GET", "POST"])
+def new_vacancy() -> ResponseReturnValue:
+    """A new vacancy as a form."""
+    form = VacancyForm()
+    if request.method == "GET":
+        form.start(get_company(db_session(), actor().company_id))
+    return _edited(form, None)
+
+
+@company.route("/vacancies/<int:vacancy_id>/edit", methods=["GET", "POST"])
+def edit_vacancy(vacancy_id: int) -> ResponseReturnValue:
+    """The company's own vacancy as a form."""
+    vacancy = get_for_company(db_session(), vacancy_id, actor().company_id)
+    form = VacancyForm()
+    if request.method == "GET":
+        if "reopen" in actions_for(vacancy.state, "company_member"):
+            flash(_("This vacancy is no longer open. Reopen it before you change it."), "warning")
+            return redirect(url_for("company.vacancy", vacancy_id=vacancy_id))
+        form.fill(vacancy)
+    return _edited(form, vacancy)
+
+
+def _edited(form: VacancyForm, vacancy: Vacancy | None) -> ResponseReturnValue:
+    """The form to fill in, with one row more, with what is wrong in it, or where to go after it was saved."""
+    if request.method == "GET":
+        return editor_page(form, vacancy)
+    if ADD_LANGUAGE in request.form:
+        form.add_language()
+        return editor_page(form, vacancy)
+    saved = _saved(form, vacancy) if form.validate() else None
+    if saved is None:
+        return editor_page(form, vacancy), 422
+    flash(_outcome(saved), "success")
+    return redirect(url_for("company.vacancy", vacancy_id=saved.id))
+
+
+def _saved(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy | None:
+    """The vacancy as it is kept now; ``None`` when nothing was kept and the form says why."""
+    try:
+        saved = _written(form, vacancy)
+        if SUBMIT in request.form and "submit" in actions_for(saved.state, "company_member"):
+            submit_vacancy(db_session(), saved, actor=actor(), clock=clock())
+    except InvalidInput as error:
+        db_session().rollback()
+        form.add_errors(error)
+        return None
+    except InvalidState:
+        db_session().rollback()
+        form.form_errors.append(_("This vacancy is no longer open. Reopen it before you change it."))
+        return None
+    commit()
+    return saved
+
+
+def _written(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy:
+    if vacancy is None:
+        own = get_company(db_session(), actor().company_id)
+        return create_vacancy(db_session(), own, form.content(), actor=actor(), clock=clock())
+    return update_vacancy(db_session(), vacancy, form.content(vacancy), actor=actor(), clock=clock())
+
+
+def _outcome(vacancy: Vacancy) -> str:
+    return {
+        "draft": _("The draft is saved. Nobody else sees it until you send it for approval."),
+        "submitted": _("The vacancy is saved and waits for a career office. You can still change it."),
+        "published": _("The vacancy is saved. Readers see the change at once."),
+    }[vacancy.state]
+
+
+def editor_page(form: VacancyForm, vacancy: Vacancy | None) -> str:
+    """The page with the form; ``vacancy`` is absent for a new one."""
+    return render_template(
+        "company/edit_vacancy.html",
+        form=form,
+        vacancy=vacancy,
+        state=vacancy.state if vacancy else "draft",
+        add_language=ADD_LANGUAGE,
+        submit=SUBMIT,
+        can_add_language=len(form.working_languages.entries) < LANGUAGE_COUNT_LIMIT,
+        municipality_names=[place.name for place in limburg_municipalities()],
+    )

@@ -1,0 +1,81 @@
+"""What companies read about the state and the history of their vacancies."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import LazyString
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
+from talentmatch.accounts.models import User
+from talentmatch.audit.models import AuditLine
+from talentmatch.pages.company.forms import VacancyForm
+from talentmatch.vacancies.models import Vacancy
+
+#: What a state means and what to do next.
+NEXT_STEPS: Mapping[str, LazyString] = {
+    "refused": _l("A career office sent this back. Read why, change it and send it again."),
+    "draft": _l("Only your company sees this. Send it for approval when it is ready."),
+    "submitted": _l("A career office reads it before students see it. You can still change or withdraw it."),
+    "published": _l("Students see it. Look at the candidates, or say so when it is filled."),
+    "filled": _l("You found somebody; students no longer see it. Reopen it to use it again."),
+    "closed": _l("Students no longer see it. Reopen it to use it again."),
+    "expired": _l("Its last day has passed and students no longer see it. Reopen it to use it again."),
+}
+ACTIONS: Mapping[str, LazyString] = {
+    "vacancy.created": _l("Written as a draft"),
+    "vacancy.updated": _l("Changed"),
+    "vacancy.submit": _l("Sent for approval"),
+    "vacancy.withdraw": _l("Withdrawn before a decision"),
+    "vacancy.publish": _l("Approved and published"),
+    "vacancy.refuse": _l("Sent back"),
+    "vacancy.fill": _l("Marked as filled"),
+    "vacancy.close": _l("Closed"),
+    "vacancy.expire": _l("Expired"),
+    "vacancy.reopen": _l("Reopened as a draft"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a vacancy's history, in words."""
+
+    at: datetime
+    what: str
+    who: str
+    fields: str = ""
+    reason: str = ""
+
+
+def shown_state(vacancy: Vacancy) -> str:
+    """The state as the company sees it: a draft that came back with a reason is ``refused``."""
+    return "refused" if vacancy.state == "draft" and vacancy.state_reason else vacancy.state
+
+
+def next_step(state: str) -> str:
+    """What ``state`` means and what to do next."""
+    return str(NEXT_STEPS[state])
+
+
+def history(lines: Iterable[AuditLine], colleagues: Iterable[User]) -> list[Event]:
+    """``lines`` in words, the newest first. Officers stay unnamed: the office decides, not a person."""
+    names = {user.id: user.name or user.email for user in colleagues}
+    labels = {field.name: field.label.text for field in VacancyForm(formdata=None)}
+    events = [
+        Event(
+            at=line.at,
+            what=str(ACTIONS.get(line.action, line.action)),
+            who=_who(line.actor_id, names),
+            fields=", ".join(labels[name] for name in line.details.get("fields", ()) if name in labels),
+            reason=line.details.get("reason", ""),
+        )
+        for line in lines
+    ]
+    return events[::-1]
+
+
+def _who(actor_id: int | None, names: Mapping[int, str]) -> str:
+    if actor_id is None:
+        return _("automatically")
+    return names.get(actor_id, _("a career office"))

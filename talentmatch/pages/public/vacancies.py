@@ -1,0 +1,105 @@
+"""Open vacancies: the list to search, and each one in full."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from flask import render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from talentmatch.choices import TEXT_LANGUAGES, VACANCY_KINDS
+from talentmatch.pages.public.blueprint import public
+from talentmatch.pages.public.lists import (
+    PAGE_SIZE,
+    chosen_municipality,
+    municipality_choices,
+    page_count,
+    page_urls,
+    paging,
+    search_words,
+)
+from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.queries import VacancyFilter, get_open_vacancy, open_vacancies
+from talentmatch.web.cards import vacancy_head
+from talentmatch.web.labels import label, language_name
+from talentmatch.web.services import db_session
+from talentmatch.web.templating import date_words
+
+
+def vacancy_filter() -> VacancyFilter:
+    """What the address narrows the list to; anything unknown in it is ignored."""
+    language = request.args.get("language", "")
+    return VacancyFilter(
+        text=search_words(),
+        kinds=tuple(kind for kind in VACANCY_KINDS if kind in request.args.getlist("kind")),
+        municipality=chosen_municipality(),
+        language=language if language in TEXT_LANGUAGES else "",
+        paid="paid" in request.args,
+        remote="remote" in request.args,
+    )
+
+
+def vacancy_cards(vacancies: Iterable[Vacancy]) -> list[dict[str, Any]]:
+    """What the list shows of each vacancy."""
+    return [vacancy_head(v, url=url_for("public.vacancy", vacancy_id=v.id)) for v in vacancies]
+
+
+@public.get("/vacancies")
+def vacancies() -> ResponseReturnValue:
+    """Open vacancies, the newest first."""
+    filters, shown = vacancy_filter(), paging()
+    found, total = open_vacancies(db_session(), filters, limit=PAGE_SIZE, offset=shown.offset)
+    chosen = (filters.text, filters.kinds, filters.municipality, filters.language, filters.paid, filters.remote)
+    return render_template(
+        "public/vacancies.html",
+        cards=vacancy_cards(found),
+        total=total,
+        filters=filters,
+        filter_count=sum(bool(value) for value in chosen),
+        kinds=VACANCY_KINDS,
+        languages=TEXT_LANGUAGES,
+        municipalities=municipality_choices(),
+        page=shown.page,
+        page_count=page_count(total),
+        page_url=page_urls("public.vacancies"),
+    )
+
+
+@public.get("/vacancies/<int:vacancy_id>")
+def vacancy(vacancy_id: int) -> ResponseReturnValue:
+    """One open vacancy with everything the company says about it."""
+    found = get_open_vacancy(db_session(), vacancy_id)
+    return render_template(
+        "public/vacancy.html",
+        vacancy=found,
+        head=vacancy_head(found, url=url_for("public.vacancy", vacancy_id=found.id)),
+        facts=_facts(found),
+    )
+
+
+def _facts(vacancy: Vacancy) -> list[tuple[str, Any]]:
+    return [
+        (_("Working languages"), "; ".join(_level(level) for level in vacancy.working_languages)),
+        (_("Place"), f"{vacancy.postal_code} {vacancy.municipality}".strip()),
+        (_("On site or remote"), label("remote", vacancy.remote)),
+        (_("Starts"), date_words(vacancy.period_start)),
+        (_("Ends"), date_words(vacancy.period_end)),
+        (_("Hours a week"), vacancy.hours_per_week),
+        (_("Open places"), vacancy.positions),
+        (_("Pay"), _("Paid") if vacancy.paid else ""),
+        (_("Fields of study"), "; ".join(label("study_field", code) for code in vacancy.study_fields)),
+        (_("Level of study"), _study_levels(vacancy)),
+        (_("Work permit"), _("The company applies for one where it is needed.") if vacancy.sponsors_permit else ""),
+        (_("Open until"), date_words(vacancy.expires_on)),
+    ]
+
+
+def _level(level: dict[str, str]) -> str:
+    return _("%(language)s: at least %(level)s", language=language_name(level["lang"]), level=label("cefr", level["cefr"]))
+
+
+def _study_levels(vacancy: Vacancy) -> str:
+    levels = "; ".join(label("study_level", code) for code in vacancy.study_levels)
+    if levels and vacancy.insists_on_study_level:
+        return _("%(levels)s (required)", levels=levels)
+    return levels
