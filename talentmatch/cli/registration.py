@@ -2,6 +2,7 @@
 
 from flask import Flask
 
+from talentmatch.cli.bench import bench_commands
 from talentmatch.cli.cv import cv_commands
 from talentmatch.cli.demo import demo_commands
 from talentmatch.cli.evaluate import evaluate
@@ -15,6 +16,7 @@ from talentmatch.cli.vocabulary import vocabulary_commands
 def register_commands(app: Flask) -> None:
     """``flask …`` on ``app`` knows the product's commands."""
     for group in (
+        bench_commands,
         cv_commands,
         demo_commands,
         match_commands,

@@ -104,3 +104,9 @@ def public_tenant_count_by_campus(db_session: Session) -> Mapping[int, int]:
         .group_by(Company.campus_id)
     )
     return {campus_id: count for campus_id, count in db_session.execute(query) if campus_id is not None}
+
+
+def company_count_by_state(db_session: Session) -> Mapping[str, int]:
+    """How many companies are in each state that occurs; for offices."""
+    query = select(Company.state, func.count()).group_by(Company.state)
+    return dict(db_session.execute(query).tuples().all())

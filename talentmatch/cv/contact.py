@@ -51,7 +51,7 @@ def without_contact(lines: list[str], sections: list[Section], names: tuple[str,
     further on they belong to schools and employers.
     """
     near = _contact_lines(sections)
-    known = _names(lines, names)
+    known = _names(lines, near, names)
     municipality = next(filter(None, (_municipality(lines[number]) for number in sorted(near))), None)
     kept: dict[int, str] = {}
     for number, line in enumerate(lines):
@@ -72,18 +72,19 @@ def _contact_lines(sections: list[Section]) -> dict[int, str]:
     return near
 
 
-def _names(lines: list[str], stated: tuple[str, ...]) -> set[str]:
+def _names(lines: list[str], near: dict[int, str], stated: tuple[str, ...]) -> set[str]:
     """The person's name as it is written, in small letters: stated, told by the mail address, or on the first lines."""
-    mail = next((match for line in lines if (match := EMAIL.search(line))), None)
+    mail = next((match for number in near if (match := EMAIL.search(lines[number]))), None)
     local = re.split(r"[\W\d_]+", without_accents(re.split(r"\s?(?:@|\(at\)|\[at\])", mail[0])[0])) if mail else []
     parts = {part for part in local if len(part) > 2}
     filled = [line.strip() for line in lines if line.strip()]
     found = {without_accents(name.strip()) for name in stated if _looks_like_name(name)}
     for line in filled:
-        if parts and _looks_like_name(line) and parts & set(without_accents(line).split()):
-            found.add(without_accents(line))
-    opening = [line for line in filled[:_NAME_WITHIN] if _looks_like_name(line)]
-    return found or {without_accents(line) for line in opening[:1]}
+        for piece in PIECES.split(line):
+            if parts & set(without_accents(piece).split()) and _looks_like_name(piece):
+                found.add(without_accents(piece.strip()))
+    opening = [piece for line in filled[:_NAME_WITHIN] for piece in PIECES.split(line) if _looks_like_name(piece)]
+    return found or {without_accents(piece.strip()) for piece in opening[:1]}
 
 
 def _is_cover(line: str) -> bool:
@@ -139,10 +140,9 @@ def _has_details(text: str) -> bool:
 
 def _without_tokens(line: str) -> str | None:
     """The line without mail, telephone, register and account numbers; ``None`` when only a label was left."""
-    left = EMAIL.sub(" ", line)
+    left = IBAN.sub(" ", EMAIL.sub(" ", line))
     for number in (*_register_numbers(left), *_phones(left)):
         left = left.replace(number, " ")
-    left = IBAN.sub(" ", left)
     if left == line:
         return line
     left = re.sub(r" {2,}", " ", left).strip(" ,;:|-–")

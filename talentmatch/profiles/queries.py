@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
+from talentmatch.accounts.models import User
 from talentmatch.errors import NotFound
 from talentmatch.profiles.models import Profile
 
@@ -65,3 +66,21 @@ def visible_profiles_by_id(db_session: Session, ids: Iterable[int]) -> Mapping[i
 def find_by_source(db_session: Session, source: str, external_id: str) -> Profile | None:
     """The profile that an import brought earlier."""
     return db_session.scalar(select(Profile).where(Profile.source == source, Profile.external_id == external_id))
+
+
+def students_of_institution(
+    db_session: Session, institution_id: int, *, text: str = "", limit: int, offset: int = 0
+) -> tuple[Sequence[Profile], int]:
+    """One page of the students of one institution by programme and name, and how many there are in all.
+
+    Every word of ``text`` stands in the name, the mail address or the programme.
+    """
+    query = select(Profile).outerjoin(Profile.user).where(Profile.institution_id == institution_id)
+    for word in text.split()[:8]:
+        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        columns = (User.name, User.email, Profile.programme)
+        query = query.where(or_(*(column.ilike(pattern, escape="\\") for column in columns)))
+    count = db_session.scalar(select(func.count()).select_from(query.subquery())) or 0
+    order = (Profile.programme, func.coalesce(User.name, ""), Profile.id)
+    rows = query.options(joinedload(Profile.user)).order_by(*order).limit(limit).offset(offset)
+    return db_session.scalars(rows).all(), count

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from talentmatch.companies.models import Company
@@ -174,3 +174,32 @@ def open_count_by_campus(db_session: Session) -> Mapping[int, int]:
         .group_by(Company.campus_id)
     )
     return {campus_id: count for campus_id, count in db_session.execute(query) if campus_id is not None}
+
+
+def vacancies_for_office(
+    db_session: Session, *, state: str = "", limit: int, offset: int = 0
+) -> tuple[Sequence[Vacancy], int]:
+    """One page of all vacancies that were ever handed in, and how many there are in all.
+
+    Those that wait come first, the longest waiting before the others; then the rest, the last handed in first.
+    """
+    query = select(Vacancy).where(Vacancy.submitted_at.is_not(None))
+    if state:
+        query = query.where(Vacancy.state == state)
+    count = db_session.scalar(select(func.count()).select_from(query.subquery())) or 0
+    waiting_since = case((Vacancy.state == "submitted", Vacancy.submitted_at))
+    order = (waiting_since.is_(None), waiting_since, Vacancy.submitted_at.desc(), Vacancy.id.desc())
+    rows = query.options(joinedload(Vacancy.company)).order_by(*order).limit(limit).offset(offset)
+    return db_session.scalars(rows).all(), count
+
+
+def vacancy_count_by_state(db_session: Session) -> Mapping[str, int]:
+    """How many vacancies that were ever handed in are in each state that occurs; for offices."""
+    query = select(Vacancy.state, func.count()).where(Vacancy.submitted_at.is_not(None)).group_by(Vacancy.state)
+    return dict(db_session.execute(query).tuples().all())
+
+
+def submitted_vacancies_of_company(db_session: Session, company_id: int) -> Sequence[Vacancy]:
+    """Vacancies of one company that were ever handed in, the newest first; its drafts stay its own."""
+    query = select(Vacancy).where(Vacancy.company_id == company_id, Vacancy.submitted_at.is_not(None))
+    return db_session.scalars(query.order_by(Vacancy.id.desc())).all()

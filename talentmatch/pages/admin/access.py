@@ -2,6 +2,17 @@
 
 from collections.abc import Mapping
 
-from talentmatch.web.guards import Access
+from talentmatch.web.guards import Access, only
 
-ACCESS: Mapping[str, Access] = {}
+ACCESS: Mapping[str, Access] = {
+    "accounts": only("administrator"),
+    "invite": only("administrator"),
+    "activate": only("administrator"),
+    "deactivate": only("administrator"),
+    "institutions": only("administrator"),
+    "new_institution": only("administrator"),
+    "edit_institution": only("administrator"),
+    "index_builds": only("administrator"),
+    "rebuild_index": only("administrator"),
+    "audit": only("administrator"),
+}

@@ -3,3 +3,10 @@
 from flask import Blueprint
 
 admin = Blueprint("admin", __name__, url_prefix="/admin")
+
+from talentmatch.pages.admin import (  # noqa: E402,F401 (routes register themselves on import)
+    accounts,
+    audit,
+    index_builds,
+    institutions,
+)

@@ -11,6 +11,7 @@ from talentmatch.companies.queries import get_company
 from talentmatch.institutions.queries import get_institution
 from talentmatch.pages.auth.blueprint import auth
 from talentmatch.pages.auth.forms import AccountForm
+from talentmatch.web.fields import typed
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
@@ -23,7 +24,7 @@ def account() -> ResponseReturnValue:
     if not form.validate_on_submit():
         page = render_template("auth/account.html", form=form, user=user, organisations=_organisations(user))
         return page, 422 if form.errors else 200
-    update_account(db_session(), user, name=form.name.data, locale=form.locale.data, clock=clock())
+    update_account(db_session(), user, name=typed(form.name), locale=form.locale.data, clock=clock())
     commit()
     flash(_("Your account is saved."), "success")
     return redirect(url_for("auth.account"))

@@ -14,8 +14,8 @@ from talentmatch.extensions import security
 from talentmatch.pages.auth.access import ACCESS
 from talentmatch.pages.auth.blueprint import auth, security_pages
 from talentmatch.pages.auth.limits import register_limit_page
-from talentmatch.pages.auth.mails import CONFIRMATION_HOURS, RECOVERY_HOURS
 from talentmatch.settings import Settings
+from talentmatch.web.account_mails import CONFIRMATION_HOURS, RECOVERY_HOURS
 from talentmatch.web.guards import register_access
 from talentmatch.web.templating import NavItem
 

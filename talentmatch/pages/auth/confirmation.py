@@ -8,9 +8,11 @@ from flask_security.confirmable import confirm_email_token_status
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import confirm_address
 from talentmatch.accounts.queries import find_user_by_email
-from talentmatch.pages.auth import limits, mails
+from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import AddressForm
+from talentmatch.web import account_mails
+from talentmatch.web.fields import typed
 from talentmatch.web.forms import PageForm
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.services import clock, db_session
@@ -33,7 +35,7 @@ def confirm_email(token: str) -> ResponseReturnValue:
 
 
 def _user_of(token: str) -> User | None:
-    expired, invalid, user = confirm_email_token_status(token)
+    expired, invalid, user = confirm_email_token_status(token)  # type: ignore[no-untyped-call]
     return None if expired or invalid or user is None or not user.active else user
 
 
@@ -46,9 +48,9 @@ def send_confirmation() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return render_template("auth/send_confirmation.html", form=form), 422 if form.errors else 200
     limits.count(limits.CONFIRMATION)
-    user = find_user_by_email(db_session(), form.email.data)
+    user = find_user_by_email(db_session(), typed(form.email))
     if user is not None and user.active and user.confirmed_at is None:
-        mails.send_confirmation_link(user)
+        account_mails.send_confirmation_link(user)
     commit()
-    session.update(mailed_to=form.email.data.strip(), was_sign_up=False)
+    session.update(mailed_to=typed(form.email), was_sign_up=False)
     return redirect(url_for("security.mail_sent"))

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from email_validator import EmailNotValidError, validate_email
 from flask import current_app
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
-from wtforms import EmailField, Field, PasswordField, SelectField, StringField
+from wtforms import EmailField, Field, PasswordField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length, ValidationError
 
 from talentmatch.accounts.operations import NAME_LIMIT
@@ -14,6 +13,7 @@ from talentmatch.accounts.passwords import password_problem
 from talentmatch.choices import TITLE_LIMIT
 from talentmatch.companies.operations import enterprise_number
 from talentmatch.errors import InvalidInput
+from talentmatch.web.fields import ChoiceField, MailAddress
 from talentmatch.web.forms import PageForm
 from talentmatch.web.localisation import NATIVE_NAMES
 from talentmatch.web.messages import MESSAGES, message
@@ -27,17 +27,6 @@ PASSWORD_PROBLEMS: dict[str, LazyString] = {
     "password_too_personal": _l("This password is close to your name or address. Use other words."),
 }
 PASSWORD_HINT = _l("At least 10 characters. A few words in a row are easy to remember.")
-
-
-class MailAddress:
-    """The field holds something that can be a mail address."""
-
-    def __call__(self, _form: Any, field: Field) -> None:
-        """Raise ``ValidationError`` where it does not hold."""
-        try:
-            validate_email(field.data.strip(), check_deliverability=False, test_environment=True)
-        except EmailNotValidError as error:
-            raise ValidationError(message("not_an_address")) from error
 
 
 class NewPassword:
@@ -145,6 +134,4 @@ class AccountForm(PageForm):
     """What people say about their own account."""
 
     name = _name_field()
-    locale = SelectField(
-        _l("Language of our mails"), choices=dict(NATIVE_NAMES), invalid_choice_message=MESSAGES["not_a_choice"]
-    )
+    locale = ChoiceField(_l("Language of our mails"), choices=dict(NATIVE_NAMES))

@@ -7,11 +7,12 @@ from flask_babel import gettext as _
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import change_password as change_password_of
 from talentmatch.accounts.queries import get_user
-from talentmatch.pages.auth import limits, mails
+from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
-from talentmatch.pages.auth.credentials import knows_password, password_hash
 from talentmatch.pages.auth.forms import ChangePasswordForm
 from talentmatch.pages.auth.sessions import begin_session
+from talentmatch.web import account_mails
+from talentmatch.web.credentials import knows_password, password_hash
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
@@ -23,9 +24,9 @@ def change_password() -> ResponseReturnValue:
     form = ChangePasswordForm(known_words=(user.email, user.name))
     if not form.validate_on_submit() or not _knows_present(user, form):
         return render_template("auth/change_password.html", form=form), 422 if form.errors else 200
-    hashed = password_hash(form.new_password.data)
+    hashed = password_hash(form.new_password.data or "")
     change_password_of(db_session(), user, hashed, clock=clock())
-    mails.send_password_changed(user)
+    account_mails.send_password_changed(user)
     commit()
     begin_session(user)
     flash(_("Your password is changed. You are signed out everywhere else."), "success")
@@ -34,7 +35,7 @@ def change_password() -> ResponseReturnValue:
 
 def _knows_present(user: User, form: ChangePasswordForm) -> bool:
     limits.count(limits.SIGN_IN_ACCOUNT, user.email)
-    if not knows_password(user, form.password.data):
+    if not knows_password(user, form.password.data or ""):
         form.password.errors = [_("This is not your present password.")]
         return False
     limits.forget(limits.SIGN_IN_ACCOUNT, user.email)

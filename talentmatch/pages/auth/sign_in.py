@@ -9,10 +9,11 @@ from flask_babel import gettext as _
 from talentmatch.accounts.queries import find_user_by_email
 from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
-from talentmatch.pages.auth.credentials import knows_password
 from talentmatch.pages.auth.forms import SignInForm
 from talentmatch.pages.auth.next_page import path_after_sign_in
 from talentmatch.pages.auth.sessions import begin_session, end_session
+from talentmatch.web.credentials import knows_password
+from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.services import db_session
 from talentmatch.web.transactions import commit
@@ -36,11 +37,11 @@ def login() -> ResponseReturnValue:
 
 def _problem(form: SignInForm) -> str:
     """Sign the person in, or say why not. What the account is like is told only to those who know its password."""
-    email = form.email.data.strip().lower()
+    email = typed(form.email).lower()
     limits.refuse_when_reached(limits.SIGN_IN_ADDRESS)
     limits.count(limits.SIGN_IN_ACCOUNT, email)
     user = find_user_by_email(db_session(), email)
-    if user is None or not knows_password(user, form.password.data):
+    if user is None or not knows_password(user, form.password.data or ""):
         limits.count(limits.SIGN_IN_ADDRESS)
         logger.info("A sign-in was refused for account %s.", "unknown" if user is None else user.id)
         form.form_errors.append(_("This address and this password do not belong together."))

@@ -14,10 +14,12 @@ from talentmatch.accounts.queries import find_user_by_email
 from talentmatch.companies.operations import CompanyContent, create_company_with_member
 from talentmatch.errors import InvalidInput
 from talentmatch.mail import FileMailer
-from talentmatch.pages.auth import limits, mails
+from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
-from talentmatch.pages.auth.credentials import password_hash
 from talentmatch.pages.auth.forms import CompanySignUpForm, StudentSignUpForm
+from talentmatch.web import account_mails
+from talentmatch.web.credentials import password_hash
+from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.services import clock, db_session, services
@@ -62,7 +64,7 @@ def _sign_up(form: Any, template: str, new_user: Callable[[Any, str], User]) -> 
     if is_signed_in():
         return redirect(url_for("public.start"))
     if form.validate_on_submit() and _is_signed_up(form, new_user):
-        session.update(mailed_to=form.email.data.strip(), was_sign_up=True)
+        session.update(mailed_to=typed(form.email), was_sign_up=True)
         return redirect(url_for("security.mail_sent"))
     return render_template(template, form=form), 422 if form.errors else 200
 
@@ -72,7 +74,7 @@ def _is_signed_up(form: Any, new_user: Callable[[Any, str], User]) -> bool:
     limits.count(limits.SIGN_UP)
     hashed = password_hash(form.password.data)
     try:
-        mails.send_confirmation_link(new_user(form, hashed))
+        account_mails.send_confirmation_link(new_user(form, hashed))
     except (InvalidInput, IntegrityError) as error:
         db_session().rollback()
         if isinstance(error, InvalidInput) and error.errors != ADDRESS_TAKEN:
@@ -90,8 +92,8 @@ def _new_student(form: StudentSignUpForm, hashed: str) -> User:
 
 def _new_company_member(form: CompanySignUpForm, hashed: str) -> User:
     content = CompanyContent(
-        name=form.company_name.data.strip(),
-        enterprise_number=form.enterprise_number.data,
+        name=typed(form.company_name),
+        enterprise_number=typed(form.enterprise_number),
         language=current_locale(),
     )
     account = _account_content(form)
@@ -99,7 +101,7 @@ def _new_company_member(form: CompanySignUpForm, hashed: str) -> User:
 
 
 def _account_content(form: Any) -> AccountContent:
-    return AccountContent(email=form.email.data, name=form.name.data, role="student", locale=current_locale())
+    return AccountContent(email=typed(form.email), name=typed(form.name), role="student", locale=current_locale())
 
 
 def _tell_owner(form: Any) -> None:
@@ -108,9 +110,11 @@ def _tell_owner(form: Any) -> None:
     if owner is None:
         _add_errors(form, InvalidInput(NUMBER_TAKEN))
     elif owner.confirmed_at is None:
-        mails.send_recovery_link(owner)  # not a confirmation: a stranger may have chosen the password of this account
+        account_mails.send_recovery_link(
+            owner
+        )  # not a confirmation: a stranger may have chosen the password of this account
     else:
-        mails.send_account_exists(owner)
+        account_mails.send_account_exists(owner)
 
 
 def _add_errors(form: Any, error: InvalidInput) -> None:

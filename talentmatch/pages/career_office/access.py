@@ -1,7 +1,25 @@
-"""Who may ask for the pages of the audience ``career_office``: one entry per endpoint, none means refused."""
+"""Who may ask for the pages of career offices: one entry per endpoint, none means refused.
+
+Companies and vacancies are one queue for the whole region, shared by every office; students belong to one institution.
+"""
 
 from collections.abc import Mapping
 
-from talentmatch.web.guards import Access
+from talentmatch.web.guards import Access, only
 
-ACCESS: Mapping[str, Access] = {}
+ACCESS: Mapping[str, Access] = {
+    "inbox": only("career_officer"),
+    "companies": only("career_officer"),
+    "company": only("career_officer"),
+    "approve_company": only("career_officer"),
+    "refuse_company": only("career_officer"),
+    "vacancies": only("career_officer"),
+    "vacancy": only("career_officer"),
+    "publish_vacancy": only("career_officer"),
+    "refuse_vacancy": only("career_officer"),
+    "students": only("career_officer"),
+    "student": only("career_officer", owned=True),
+    "student_match": only("career_officer", owned=True),
+    "match_report": only("career_officer"),
+    "match_report_csv": only("career_officer"),
+}

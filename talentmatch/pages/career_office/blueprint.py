@@ -3,3 +3,11 @@
 from flask import Blueprint
 
 career_office = Blueprint("career_office", __name__, url_prefix="/career-office")
+
+from talentmatch.pages.career_office import (  # noqa: E402,F401 (routes register themselves on import)
+    companies,
+    inbox,
+    match_report,
+    students,
+    vacancies,
+)

@@ -4,4 +4,9 @@ from flask import Blueprint
 
 company = Blueprint("company", __name__, url_prefix="/company")
 
-from talentmatch.pages.company import candidates, editor, profile, transitions, vacancies  # noqa: E402,F401 (routes register on import)
+# The routes register themselves on import, which needs the blueprint first.
+import talentmatch.pages.company.candidates  # noqa: E402
+import talentmatch.pages.company.editor  # noqa: E402
+import talentmatch.pages.company.profile  # noqa: E402
+import talentmatch.pages.company.transitions  # noqa: E402
+import talentmatch.pages.company.vacancies  # noqa: E402,F401

@@ -98,13 +98,15 @@ def _sentences(unmet: tuple[UnmetCondition, ...]) -> list[str]:
 def _hidden_note(ranked: RankedList[RankedCandidate]) -> str:
     if not ranked.hidden_count:
         return ""
-    return ngettext(
+    sentence: str = ngettext(
         "%(num)s candidate falls away because of the conditions.",
         "%(num)s candidates fall away because of the conditions.",
         ranked.hidden_count,
     )
+    return sentence
 
 
 def _page_url(number: int) -> str:
-    kept = {name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}}
-    return url_for(request.endpoint or "", **{**kept, **(request.view_args or {}), "page": number})
+    return url_for(
+        "company.candidates", **(request.view_args or {}), lift=sorted(_filters().lifted) or None, page=number
+    )

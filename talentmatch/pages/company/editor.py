@@ -1,8 +1,12 @@
 """Writing a vacancy: as a draft, or at once for approval."""
 
+from collections.abc import Mapping
+
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import LazyString
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from talentmatch.companies.queries import get_company
 from talentmatch.errors import InvalidInput, InvalidState
@@ -19,6 +23,12 @@ from talentmatch.web.transactions import commit
 #: Names of the form's further buttons; any other one saves a draft.
 ADD_LANGUAGE = "add_language"
 SUBMIT = "submit"
+#: What saving did, by the state the vacancy is in after it.
+OUTCOMES: Mapping[str, LazyString] = {
+    "draft": _l("The draft is saved. Nobody else sees it until you send it for approval."),
+    "submitted": _l("The vacancy is saved and waits for a career office. You can still change it."),
+    "published": _l("The vacancy is saved. Readers see the change at once."),
+}
 
 
 @company.route("/vacancies/new", methods=["GET", "POST"])
@@ -53,7 +63,7 @@ def _edited(form: VacancyForm, vacancy: Vacancy | None) -> ResponseReturnValue:
     saved = _saved(form, vacancy) if form.validate() else None
     if saved is None:
         return editor_page(form, vacancy), 422
-    flash(_outcome(saved), "success")
+    flash(str(OUTCOMES[saved.state]), "success")
     return redirect(url_for("company.vacancy", vacancy_id=saved.id))
 
 
@@ -80,14 +90,6 @@ def _written(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy:
         own = get_company(db_session(), actor().company_id)
         return create_vacancy(db_session(), own, form.content(), actor=actor(), clock=clock())
     return update_vacancy(db_session(), vacancy, form.content(vacancy), actor=actor(), clock=clock())
-
-
-def _outcome(vacancy: Vacancy) -> str:
-    return {
-        "draft": _("The draft is saved. Nobody else sees it until you send it for approval."),
-        "submitted": _("The vacancy is saved and waits for a career office. You can still change it."),
-        "published": _("The vacancy is saved. Readers see the change at once."),
-    }[vacancy.state]
 
 
 def editor_page(form: VacancyForm, vacancy: Vacancy | None) -> str:

@@ -1,6 +1,5 @@
 """The form of a vacancy."""
 
-from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import (
     BooleanField,
@@ -27,7 +26,7 @@ from talentmatch.choices import (
 )
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
-from talentmatch.pages.company.texts import clean_list, clean_text, municipality_suggestions, place_typed
+from talentmatch.pages.company.texts import clean_list, clean_text, place_typed, suggest_municipalities
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import VacancyContent
 from talentmatch.web.forms import (
@@ -164,9 +163,7 @@ class VacancyForm(PageForm):
         if "working_languages" in error.errors and self.working_languages.entries:
             first = self.working_languages[0].form.lang
             first.errors = [*first.errors, message(error.errors["working_languages"])]
-        names = municipality_suggestions(error, self.municipality.data)
-        if names:
-            self.municipality.errors.append(_("Do you mean %(names)s?", names=", ".join(names)))
+        suggest_municipalities(self.municipality, error)
 
 
 #: Fields whose name and value are those of the vacancy.

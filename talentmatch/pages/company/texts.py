@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from flask_babel import gettext as _
+from wtforms import Field
+
 from talentmatch.errors import InvalidInput
 from talentmatch.places import suggestions
 from talentmatch.web.forms import municipality_and_postal_code
@@ -17,11 +20,14 @@ def clean_list(items: Sequence[str] | None) -> list[str]:
     return [text for item in items or () if (text := clean_text(item))]
 
 
-def place_typed(text: str, known: tuple[str, str]) -> tuple[str, str]:
-    """Municipality and postal code for what was typed; ``known`` stays as it is when its municipality was not changed."""
+def place_typed(text: str | None, known: tuple[str, str]) -> tuple[str, str]:
+    """Municipality and postal code for what was typed; those ``known`` when the municipality is still the same."""
     return known if text and text == known[0] else municipality_and_postal_code(text)
 
 
-def municipality_suggestions(error: InvalidInput, typed: str) -> tuple[str, ...]:
-    """Names close to a municipality that ``error`` says is unknown."""
-    return suggestions(typed) if error.errors.get("municipality") == "unknown_municipality" else ()
+def suggest_municipalities(field: Field, error: InvalidInput) -> None:
+    """``field`` names municipalities close to the one in it that ``error`` says is unknown."""
+    unknown = error.errors.get("municipality") == "unknown_municipality"
+    names = suggestions(field.data) if unknown else ()
+    if names:
+        field.errors = [*field.errors, _("Do you mean %(names)s?", names=", ".join(names))]

@@ -77,5 +77,5 @@ def history(lines: Iterable[AuditLine], colleagues: Iterable[User]) -> list[Even
 
 def _who(actor_id: int | None, names: Mapping[int, str]) -> str:
     if actor_id is None:
-        return _("automatically")
-    return names.get(actor_id, _("a career office"))
+        return str(_("automatically"))
+    return names.get(actor_id) or str(_("a career office"))

@@ -8,11 +8,10 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 
+from docx import Document
 from pypdf import PdfReader, PdfWriter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-
-from docx import Document
 
 FONT = "Helvetica"
 VISIBLE = "Deze regel staat zichtbaar op de bladzijde"
@@ -42,9 +41,10 @@ def text_pdf(*lines: str) -> bytes:
     return pdf(lambda canvas: lines_at(canvas, 60, 780, lines))
 
 
-def encrypted_pdf(data: bytes, password: str, owner_password: str = "owner") -> bytes:
+def encrypted_pdf(data: bytes, password: str) -> bytes:
+    """The PDF behind a password; an empty one leaves it open to readers."""
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
-    writer.encrypt(password, owner_password, algorithm="AES-256")
+    writer.encrypt(password, "eigenaar", algorithm="AES-256")
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
@@ -64,7 +64,9 @@ def raw_pdf(objects: Sequence[bytes], *, end: bytes = b"%%EOF\n") -> bytes:
     return data + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%s" % (size, start, end)
 
 
-def content_pdf(content: bytes, *, resources: bytes = b"", page: bytes = b"", catalogue: bytes = b"", more: Sequence[bytes] = ()) -> bytes:
+def content_pdf(
+    content: bytes, *, resources: bytes = b"", page: bytes = b"", catalogue: bytes = b"", more: Sequence[bytes] = ()
+) -> bytes:
     """One page with this content stream and Helvetica as /F1; ``more`` are objects from number 6 on."""
     return raw_pdf(
         [

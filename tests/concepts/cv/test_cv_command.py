@@ -13,7 +13,14 @@ import talentmatch.cli.cv as cv_module
 from talentmatch.cli.cv import cv_commands
 from tests.concepts.cv.cv_files import encrypted_pdf, text_docx, text_pdf
 
-GOOD = ("Jan Peeters", "Vaardigheden", "Python (gevorderd), SQL · Git", "Talen", "Nederlands: moedertaal, Frans: B1", "Élan, coördinatie")
+GOOD = (
+    "Jan Peeters",
+    "Vaardigheden",
+    "Python (gevorderd), SQL · Git",
+    "Talen",
+    "Nederlands: moedertaal, Frans: B1",
+    "Élan, coördinatie",
+)
 
 
 def lines_of(*arguments: str) -> list[dict[str, Any]]:

@@ -10,7 +10,9 @@ from talentmatch.cv.profile import ProposedProfile
 from talentmatch.cv.reading import read_profile
 from tests.concepts.cv.cv_files import FONT, lines_at, pdf
 
-BODY = "Profiel\nIk zoek een stage in de zorg.\nWerkervaring\nVerkoper bij Voorbeeld nv, 3500 Hasselt, 09/2021 - 06/2022"
+BODY = (
+    "Profiel\nIk zoek een stage in de zorg.\nWerkervaring\nVerkoper bij Voorbeeld nv, 3500 Hasselt, 09/2021 - 06/2022"
+)
 
 
 def read(*lines: str) -> ProposedProfile:
@@ -69,7 +71,9 @@ def test_the_name_is_found_by_the_mail_address_wherever_it_stands() -> None:
     assert profile.text_without_contact == "Gedreven en sociaal\n" + BODY
 
 
-@pytest.mark.parametrize("title", ["Junior softwareontwikkelaar", "Student verpleegkunde", "Bachelor Office Management"])
+@pytest.mark.parametrize(
+    "title", ["Junior softwareontwikkelaar", "Student verpleegkunde", "Bachelor Office Management"]
+)
 def test_a_title_under_the_name_is_kept(title: str) -> None:
     profile = read("Jan Peeters", title, "jan@example.be")
 
@@ -86,11 +90,15 @@ def test_a_title_on_the_line_of_the_contact_details_is_kept() -> None:
 
 def test_details_further_on_leave_their_line() -> None:
     profile = read_profile(
-        b"Jan Peeters\nReferenties\nMevrouw Claes, diensthoofd kassa, 0478 12 34 56, claes@example.be\nPython sinds 2019 - 2021",
+        b"Jan Peeters\nReferenties\nMevrouw Claes, diensthoofd kassa, 0478 12 34 56, claes@example.be\n"
+        b"Python sinds 2019 - 2021",
         Limits(),
     )
 
-    assert profile.text_without_contact.split("\n")[1:] == ["Mevrouw Claes, diensthoofd kassa", "Python sinds 2019 - 2021"]
+    assert profile.text_without_contact.split("\n")[1:] == [
+        "Mevrouw Claes, diensthoofd kassa",
+        "Python sinds 2019 - 2021",
+    ]
 
 
 def test_register_and_account_numbers_leave_every_line() -> None:
@@ -107,7 +115,8 @@ def test_places_dates_and_employers_of_the_experience_are_kept() -> None:
 
 def test_a_contact_section_goes_and_a_driving_licence_stays() -> None:
     profile = read_profile(
-        b"Jan Peeters\nVaardigheden\nPython, SQL\nContact\nHasselt\njanpeeters.example\nRijbewijs B\nTalen\nFrans: B1", Limits()
+        b"Jan Peeters\nVaardigheden\nPython, SQL\nContact\nHasselt\njanpeeters.example\nRijbewijs B\nTalen\nFrans: B1",
+        Limits(),
     )
 
     assert profile.text_without_contact == "Vaardigheden\nPython, SQL\nContact\nRijbewijs B\nTalen\nFrans: B1"
@@ -137,7 +146,12 @@ def test_the_largest_words_of_a_pdf_are_known_as_the_name() -> None:
         canvas.setFont(FONT, 24)
         canvas.drawString(250, 715, "Jan Peeters")
         canvas.setFont(FONT, 11)
-        lines_at(canvas, 250, 700, ["Werkervaring", "Stage bij Voorbeeld nv in Genk", "als tester van een webwinkel", "en daarna vast"])
+        lines_at(
+            canvas,
+            250,
+            700,
+            ["Werkervaring", "Stage bij Voorbeeld nv in Genk", "als tester van een webwinkel", "en daarna vast"],
+        )
 
     profile = read_profile(pdf(draw), Limits())
 

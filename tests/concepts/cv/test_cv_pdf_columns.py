@@ -142,7 +142,12 @@ def test_dates_in_front_stay_with_their_line() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(50, 780, "Werkervaring")
         lines_at(canvas, 50, 760, ["2021 - 2024", "", "2019 - 2021", "", "2018"])
-        lines_at(canvas, 160, 760, ["Verkoper bij Bakkerij Zon", "bediening en kassa", "Kassier bij Maan", "kassa", "Oogsthulp"])
+        lines_at(
+            canvas,
+            160,
+            760,
+            ["Verkoper bij Bakkerij Zon", "bediening en kassa", "Kassier bij Maan", "kassa", "Oogsthulp"],
+        )
 
     assert lines_of(draw)[1:] == [
         "2021 - 2024  Verkoper bij Bakkerij Zon",
@@ -180,7 +185,12 @@ def test_a_table_of_levels_is_read_line_by_line() -> None:
 def test_headings_in_the_margin_stand_before_their_text() -> None:
     def draw(canvas: Canvas) -> None:
         lines_at(canvas, 50, 780, ["Opleiding", "", "", "Werkervaring", "", ""])
-        lines_at(canvas, 180, 780, ["Bachelor verpleegkunde", "in Hasselt", "met stages", "Zorgkundige", "in een rusthuis", "in Genk"])
+        lines_at(
+            canvas,
+            180,
+            780,
+            ["Bachelor verpleegkunde", "in Hasselt", "met stages", "Zorgkundige", "in een rusthuis", "in Genk"],
+        )
 
     profile = read_profile(pdf(draw), Limits())
 

@@ -113,7 +113,9 @@ def test_text_of_a_form_outside_its_box_is_left_out_and_the_page_goes_on() -> No
         b"/Type /XObject /Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F1 5 0 R >> >>",
     )
 
-    text = shown("/A Do BT /F1 11 Tf 60 600 Td (Daarna gaat het verder) Tj ET", resources=b"/XObject << /A 6 0 R >>", more=[form])
+    text = shown(
+        "/A Do BT /F1 11 Tf 60 600 Td (Daarna gaat het verder) Tj ET", resources=b"/XObject << /A 6 0 R >>", more=[form]
+    )
 
     assert text.split("\n")[-1] == "Daarna gaat het verder"
     assert SECRET not in text
@@ -124,9 +126,15 @@ def test_text_outside_the_crop_box_is_left_out() -> None:
 
 
 def test_text_under_a_picture_is_left_out() -> None:
-    picture = stream(b"\xff\xff\xff", b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8")
+    picture = stream(
+        b"\xff\xff\xff", b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8"
+    )
 
-    text = shown("BT /F1 11 Tf 60 700 Td SECRET ET 400 0 0 40 50 690 cm /A Do", resources=b"/XObject << /A 6 0 R >>", more=[picture])
+    text = shown(
+        "BT /F1 11 Tf 60 700 Td SECRET ET 400 0 0 40 50 690 cm /A Do",
+        resources=b"/XObject << /A 6 0 R >>",
+        more=[picture],
+    )
 
     assert text == VISIBLE
 
@@ -154,7 +162,8 @@ def test_replacement_text_of_a_tag_is_not_taken() -> None:
 
 def test_hidden_words_do_not_become_skills() -> None:
     hidden = content_pdf(
-        b"BT /F1 11 Tf 14 TL 60 780 Td (Vaardigheden) Tj T* (Python, Java, Git) Tj T* 3 Tr (Kubernetes, Terraform) Tj ET"
+        b"BT /F1 11 Tf 14 TL 60 780 Td (Vaardigheden) Tj T* (Python, Java, Git) Tj T*"
+        b" 3 Tr (Kubernetes, Terraform) Tj ET"
     )
 
     assert read_profile(hidden, Limits()).skills == ("Python", "Java", "Git")

@@ -18,7 +18,9 @@ def text_of(data: bytes) -> str:
 def unicode_map(*pairs: tuple[int, str]) -> bytes:
     """A ToUnicode map from one-byte codes."""
     lines = [f"<{code:02X}> <{text.encode('utf-16-be').hex()}>" for code, text in pairs]
-    body = "\n".join(["1 begincodespacerange", "<00> <FF>", "endcodespacerange", f"{len(lines)} beginbfchar", *lines, "endbfchar"])
+    body = "\n".join(
+        ["1 begincodespacerange", "<00> <FF>", "endcodespacerange", f"{len(lines)} beginbfchar", *lines, "endbfchar"]
+    )
     return stream(f"/CIDInit /ProcSet findresource begin begincmap\n{body}\nendcmap end".encode())
 
 
@@ -32,13 +34,23 @@ def mapped_pdf(content: bytes, *pairs: tuple[int, str]) -> bytes:
 
 
 def test_accents_of_the_western_code_page_come_out_composed() -> None:
-    lines = ["Élève diplômé à Liège – œuvre, cœur, Noël", "Fähigkeiten: Größe, Übung, Ärger, ß", "coördinatie, reünie, 20 €, “quotes”"]
+    lines = [
+        "Élève diplômé à Liège – œuvre, cœur, Noël",
+        "Fähigkeiten: Größe, Übung, Ärger, ß",
+        "coördinatie, reünie, 20 €, “quotes”",
+    ]
 
     assert text_of(text_pdf(*lines)).split("\n") == lines
 
 
 def test_ligatures_become_letters() -> None:
-    data = mapped_pdf(b"BT /F2 11 Tf 60 700 Td (\x01xing, e\x02ort, \x03ow, o\x04ce en dat klopt) Tj ET", (1, "ﬁ"), (2, "ﬀ"), (3, "ﬂ"), (4, "ﬃ"))
+    data = mapped_pdf(
+        b"BT /F2 11 Tf 60 700 Td (\x01xing, e\x02ort, \x03ow, o\x04ce en dat klopt) Tj ET",
+        (1, "ﬁ"),
+        (2, "ﬀ"),
+        (3, "ﬂ"),
+        (4, "ﬃ"),
+    )
 
     assert text_of(data) == "fixing, effort, flow, office en dat klopt"
 
@@ -50,9 +62,9 @@ def test_a_letter_and_its_combining_accent_become_one_character() -> None:
 
 
 def test_an_accent_set_over_its_letter_joins_it() -> None:
-    data = content_pdf(b"BT /F1 12 Tf 60 700 Td [(dipl) (o) 444 (\xf4) ] TJ ET BT /F1 12 Tf 60 650 Td [(caf) 0 (\xb4) 445 (e) ( in Hasselt)] TJ ET")
+    data = content_pdf(b"BT /F1 12 Tf 60 700 Td [(caf) 0 (\xb4) 445 (e in Hasselt)] TJ ET")
 
-    assert text_of(data).split("\n")[-1] == "café in Hasselt"
+    assert text_of(data) == "café in Hasselt"
 
 
 def test_words_broken_at_the_line_end_are_joined_and_compounds_keep_their_hyphen() -> None:
@@ -76,7 +88,9 @@ def test_words_broken_at_the_line_end_are_joined_and_compounds_keep_their_hyphen
 
 
 def test_a_soft_hyphen_at_the_line_end_joins_the_word() -> None:
-    data = mapped_pdf(b"BT /F2 11 Tf 14 TL 60 700 Td (Ik volg een oplei\x01) Tj T* (ding in Hasselt) Tj ET", (1, "\u00ad"))
+    data = mapped_pdf(
+        b"BT /F2 11 Tf 14 TL 60 700 Td (Ik volg een oplei\x01) Tj T* (ding in Hasselt) Tj ET", (1, "\u00ad")
+    )
 
     assert text_of(data) == "Ik volg een opleiding in Hasselt"
 
@@ -88,7 +102,9 @@ def test_words_set_without_blanks_are_told_apart_by_their_distance() -> None:
 
 
 def test_letters_set_wide_apart_are_words() -> None:
-    data = content_pdf(b"BT /F1 14 Tf 4 Tc 60 700 Td (WERKERVARING) Tj ET BT 0 Tc /F1 11 Tf 60 680 Td (Stage in Genk) Tj ET")
+    data = content_pdf(
+        b"BT /F1 14 Tf 4 Tc 60 700 Td (WERKERVARING) Tj ET BT 0 Tc /F1 11 Tf 60 680 Td (Stage in Genk) Tj ET"
+    )
 
     profile = read_profile(data, Limits())
 
@@ -122,7 +138,9 @@ def test_repeated_headers_footers_and_page_numbers_are_dropped(count: int) -> No
     lines = text_of(numbered_pages(count)).split("\n")
 
     assert [line for line in lines if line] == [
-        line for number in range(count) for line in (f"Inhoud {'abcdef'[number]} van deze bladzijde", "en nog een regel")
+        line
+        for number in range(count)
+        for line in (f"Inhoud {'abcdef'[number]} van deze bladzijde", "en nog een regel")
     ]
 
 
@@ -160,23 +178,27 @@ def test_a_word_broken_over_two_pages_is_joined_across_header_and_footer() -> No
 
 
 def test_a_font_without_readable_characters_is_refused_as_unreadable() -> None:
-    font = (
-        b"<< /Type /Font /Subtype /Type0 /BaseFont /Geheim /Encoding /Identity-H /DescendantFonts [7 0 R] >>",
-        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Geheim /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)"
-        b" /Supplement 0 >> /DW 600 >>",
-    )
+    family = b"<< /Type /Font /Subtype /Type0 /BaseFont /Geheim /Encoding /Identity-H /DescendantFonts [7 0 R] >>"
+    collection = b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    member = b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Geheim /DW 600 %s >>" % collection
     codes = b"".join(b"%04X" % (300 + number) for number in range(60))
 
+    data = content_pdf(
+        b"BT /F2 11 Tf 60 700 Td <%s> Tj ET" % codes, resources=b"/Font << /F2 6 0 R >>", more=[family, member]
+    )
+
     with pytest.raises(CvRejectedError) as rejected:
-        read_profile(
-            content_pdf(b"BT /F2 11 Tf 60 700 Td <%s> Tj ET" % codes, resources=b"/Font << /F2 6 0 R >>", more=font), Limits()
-        )
+        read_profile(data, Limits())
 
     assert rejected.value.code == "unreadable"
 
 
 def test_icons_of_a_symbol_font_leave_no_trace_and_its_bullets_stay_bullets() -> None:
-    data = mapped_pdf(b"BT /F2 11 Tf 14 TL 60 700 Td (\x01 06 telefoon en meer) Tj T* (\x02 Python en Git) Tj ET", (1, "\uf095"), (2, "\uf0b7"))
+    data = mapped_pdf(
+        b"BT /F2 11 Tf 14 TL 60 700 Td (\x01 06 telefoon en meer) Tj T* (\x02 Python en Git) Tj ET",
+        (1, "\uf095"),
+        (2, "\uf0b7"),
+    )
 
     assert text_of(data) == "06 telefoon en meer\n• Python en Git"
 

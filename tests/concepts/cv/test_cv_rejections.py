@@ -64,7 +64,7 @@ BAD_FILES = {
     "nothing": (b"", "empty"),
     "blanks": (b" \n\t\r\n  ", "empty"),
     "signs without words": (b"%%%% 1234 //// 5678 ????", "empty"),
-    "page without text": (pdf(lambda canvas: None), "empty"),
+    "page without text": (pdf(lambda _canvas: None), "empty"),
     "scan": (pdf(draw_scan), "scanned"),
     "scan with invisible text": (pdf(draw_scan_with_invisible_text), "scanned"),
     "password": (encrypted_pdf(text_pdf(*WORDS), "geheim"), "encrypted"),
@@ -210,7 +210,7 @@ def test_limits_are_taken_from_the_caller() -> None:
 
     assert read_cv_bytes(data, Limits(max_bytes=100)).code == "too_large"
     assert read_cv_bytes(data, Limits(max_text_chars=20)).code == "too_much_text"
-    assert "1 pages" in read_cv_bytes(pdf(*[lambda canvas: None] * 2), Limits(max_pages=1)).message
+    assert "1 pages" in read_cv_bytes(pdf(*[lambda _canvas: None] * 2), Limits(max_pages=1)).message
 
 
 def test_the_job_layout_of_the_same_family_is_no_resume() -> None:
@@ -220,4 +220,4 @@ def test_the_job_layout_of_the_same_family_is_no_resume() -> None:
 
 
 def test_an_empty_docx_is_empty() -> None:
-    assert read_cv_bytes(docx(lambda document: None)).code == "empty"
+    assert read_cv_bytes(docx(lambda _document: None)).code == "empty"

@@ -133,7 +133,15 @@ def test_a_level_is_nothing_but_a_level() -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("nld", "nl"), ("dut", "nl"), ("fr-BE", "fr"), ("Allemand", "de"), ("Französisch", "fr"), ("ENG", "en"), ("Klingon", None)],
+    [
+        ("nld", "nl"),
+        ("dut", "nl"),
+        ("fr-BE", "fr"),
+        ("Allemand", "de"),
+        ("Französisch", "fr"),
+        ("ENG", "en"),
+        ("Klingon", None),
+    ],
 )
 def test_codes_are_found_for_names_and_codes(name: str, code: str | None) -> None:
     assert language_code(name) == code
@@ -145,8 +153,14 @@ def test_codes_are_found_for_names_and_codes(name: str, code: str | None) -> Non
         (["Nederlands: moedertaal, Frans: B1"], [("nl", "C2"), ("fr", "B1")]),
         (["Nederlands", "Moedertaal", "Engels", "B2"], [("nl", "C2"), ("en", "B2")]),
         (["Moedertaal: Nederlands", "Frans (goed)", "Duits"], [("nl", "C2"), ("fr", "B2"), ("de", None)]),
-        (["Français – langue maternelle", "Anglais – courant", "Néerlandais – notions"], [("fr", "C2"), ("en", "C1"), ("nl", "A2")]),
-        (["Deutsch: Muttersprache", "Englisch: fließend", "Italienisch: Grundkenntnisse"], [("de", "C2"), ("en", "C1"), ("it", "A2")]),
+        (
+            ["Français – langue maternelle", "Anglais – courant", "Néerlandais – notions"],
+            [("fr", "C2"), ("en", "C1"), ("nl", "A2")],
+        ),
+        (
+            ["Deutsch: Muttersprache", "Englisch: fließend", "Italienisch: Grundkenntnisse"],
+            [("de", "C2"), ("en", "C1"), ("it", "A2")],
+        ),
         (["English (native)", "Spanish – basic", "Arabic: good"], [("en", "C2"), ("es", "A2"), ("ar", "B2")]),
         (["Nederlands en Engels: vloeiend"], [("nl", "C1"), ("en", "C1")]),
         (["Engels  B2  C1  B1  B1  B2"], [("en", "B2")]),
@@ -154,7 +168,9 @@ def test_codes_are_found_for_names_and_codes(name: str, code: str | None) -> Non
         (["Python, Java"], []),
     ],
 )
-def test_languages_of_a_section_are_read_with_their_levels(lines: list[str], languages: list[tuple[str, str | None]]) -> None:
+def test_languages_of_a_section_are_read_with_their_levels(
+    lines: list[str], languages: list[tuple[str, str | None]]
+) -> None:
     assert list(languages_in(tuple(lines), ())) == languages
 
 
@@ -175,16 +191,30 @@ def test_running_lines_count_only_with_a_level_beside_the_language(line: str, la
 
 
 CVS = {
-    "nl": "Jan Peeters\nProfiel\nIk ben een student die graag werkt met mensen.\nVaardigheden\nPython, SQL\nTalen\nNederlands: moedertaal\nOpleiding\nPXL\nHobby's\nVoetbal",
-    "en": "Jan Peeters\nProfile\nI am a student who likes to work with people.\nSkills\nPython, SQL\nLanguages\nDutch: native\nEducation\nPXL\nHobbies\nFootball",
-    "fr": "Jan Peeters\nProfil\nJe suis un étudiant qui aime travailler avec les gens.\nCompétences\nPython, SQL\nLangues\nNéerlandais : langue maternelle\nFormation\nPXL\nLoisirs\nFootball",
-    "de": "Jan Peeters\nProfil\nIch bin ein Student und arbeite gern mit Menschen.\nKenntnisse\nPython, SQL\nSprachen\nNiederländisch: Muttersprache\nAusbildung\nPXL\nHobbys\nFußball",
+    "nl": """
+        Jan Peeters | Profiel | Ik ben een student die graag werkt met mensen. | Vaardigheden | Python, SQL
+        | Talen | Nederlands: moedertaal | Opleiding | PXL | Hobby's | Voetbal
+    """,
+    "en": """
+        Jan Peeters | Profile | I am a student who likes to work with people. | Skills | Python, SQL
+        | Languages | Dutch: native | Education | PXL | Hobbies | Football
+    """,
+    "fr": """
+        Jan Peeters | Profil | Je suis un étudiant qui aime travailler avec les gens. | Compétences | Python, SQL
+        | Langues | Néerlandais : langue maternelle | Formation | PXL | Loisirs | Football
+    """,
+    "de": """
+        Jan Peeters | Profil | Ich bin ein Student und arbeite gern mit Menschen. | Kenntnisse | Python, SQL
+        | Sprachen | Niederländisch: Muttersprache | Ausbildung | PXL | Hobbys | Fußball
+    """,
 }
 
 
 @pytest.mark.parametrize("language", CVS)
 def test_a_cv_gives_the_same_profile_in_each_language(language: str) -> None:
-    profile = read_profile(CVS[language].encode(), Limits())
+    text = "\n".join(line.strip() for line in CVS[language].split("|"))
+
+    profile = read_profile(text.encode(), Limits())
 
     assert profile.skills == ("Python", "SQL")
     assert profile.languages == (("nl", "C2"),)

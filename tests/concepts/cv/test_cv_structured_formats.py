@@ -39,7 +39,8 @@ PASSPORT = """<?xml version="1.0" encoding="UTF-8"?>
     </Education></EducationList>
     <Skills>
       <Linguistic>
-        <MotherTongueList><MotherTongue><Description><Code>nl</Code><Label>Nederlands</Label></Description></MotherTongue></MotherTongueList>
+        <MotherTongueList>
+          <MotherTongue><Description><Code>nl</Code><Label>Nederlands</Label></Description></MotherTongue></MotherTongueList>
         <ForeignLanguageList>
           <ForeignLanguage><Description><Code>fr</Code><Label>Frans</Label></Description>
             <ProficiencyLevel><Listening>B2</Listening><Reading>B2</Reading><SpokenInteraction>B1</SpokenInteraction>
@@ -66,7 +67,8 @@ CANDIDATE = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <PrimaryLanguageCode name="NORMAL">fre</PrimaryLanguageCode>
   </CandidatePerson>
   <CandidateProfile languageCode="fr">
-    <hr:ExecutiveSummary>&lt;p&gt;Étudiant en électromécanique&lt;/p&gt;&lt;p&gt;disponible dès février&lt;/p&gt;</hr:ExecutiveSummary>
+    <hr:ExecutiveSummary>&lt;p&gt;Étudiant en électromécanique&lt;/p&gt;
+      &lt;p&gt;disponible dès février&lt;/p&gt;</hr:ExecutiveSummary>
     <EmploymentHistory><EmployerHistory><hr:OrganizationName>Atelier Martin</hr:OrganizationName>
       <PositionHistory><PositionTitle typeCode="FREETEXT">Aide-mécanicien</PositionTitle>
         <eures:EmploymentPeriod><eures:StartDate><hr:FormattedDateTime>2022-07</hr:FormattedDateTime></eures:StartDate>
@@ -78,20 +80,26 @@ CANDIDATE = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     </EducationOrganizationAttendance></EducationHistory>
     <PersonQualifications>
       <PersonCompetency><CompetencyID schemeName="NORMAL">dut</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID>
-        <eures:CompetencyDimension><hr:CompetencyDimensionTypeCode>CEF-Understanding-Listening</hr:CompetencyDimensionTypeCode>
+        <eures:CompetencyDimension>
+          <hr:CompetencyDimensionTypeCode>CEF-Understanding-Listening</hr:CompetencyDimensionTypeCode>
           <eures:Score><hr:ScoreText>B2</hr:ScoreText></eures:Score></eures:CompetencyDimension>
-        <eures:CompetencyDimension><hr:CompetencyDimensionTypeCode>CEF-Writing-Production</hr:CompetencyDimensionTypeCode>
+        <eures:CompetencyDimension>
+          <hr:CompetencyDimensionTypeCode>CEF-Writing-Production</hr:CompetencyDimensionTypeCode>
           <eures:Score><hr:ScoreText>B1</hr:ScoreText></eures:Score></eures:CompetencyDimension>
       </PersonCompetency>
-      <PersonCompetency><CompetencyID schemeName="FREE_TEXT">Anglais</CompetencyID><hr:TaxonomyID>language</hr:TaxonomyID></PersonCompetency>
+      <PersonCompetency><CompetencyID schemeName="FREE_TEXT">Anglais</CompetencyID>
+        <hr:TaxonomyID>language</hr:TaxonomyID></PersonCompetency>
     </PersonQualifications>
     <Skills>
-      <PersonCompetency><hr:TaxonomyID>Digital_Skill</hr:TaxonomyID><hr:CompetencyName>AutoCAD</hr:CompetencyName></PersonCompetency>
+      <PersonCompetency><hr:TaxonomyID>Digital_Skill</hr:TaxonomyID>
+        <hr:CompetencyName>AutoCAD</hr:CompetencyName></PersonCompetency>
       <SkillsGroup><Title>Atelier</Title>
-        <PersonCompetency><hr:TaxonomyID>Digital_Skill</hr:TaxonomyID><hr:CompetencyName>Siemens TIA</hr:CompetencyName></PersonCompetency>
+        <PersonCompetency><hr:TaxonomyID>Digital_Skill</hr:TaxonomyID>
+        <hr:CompetencyName>Siemens TIA</hr:CompetencyName></PersonCompetency>
       </SkillsGroup>
     </Skills>
-    <Others><Title>Loisirs</Title><Other><Title>Vélo</Title><Description>&lt;p&gt;chaque dimanche&lt;/p&gt;</Description></Other></Others>
+    <Others><Title>Loisirs</Title><Other><Title>Vélo</Title>
+      <Description>&lt;p&gt;chaque dimanche&lt;/p&gt;</Description></Other></Others>
     <eures:Attachment><oa:EmbeddedData>iVBORw0KGgo=</oa:EmbeddedData></eures:Attachment>
   </CandidateProfile>
 </Candidate>
@@ -106,9 +114,21 @@ RESUME = {
         "summary": "Studente met zin in cijfers.",
         "location": {"city": "Bilzen-Hoeselt", "postalCode": "3740"},
     },
-    "work": [{"name": "Voorbeeld nv", "position": "Stagiaire", "startDate": "2024-02", "highlights": ["Bouwde een dashboard"]}],
-    "education": [{"institution": "UHasselt", "studyType": "Bachelor", "area": "handelsingenieur", "courses": ["Statistiek"]}],
-    "skills": [{"name": "Data", "level": "Master", "keywords": ["Python", "SQL"]}, {"name": "python", "keywords": None}],
+    "work": [
+        {
+            "name": "Voorbeeld nv",
+            "position": "Stagiaire",
+            "startDate": "2024-02",
+            "highlights": ["Bouwde een dashboard"],
+        }
+    ],
+    "education": [
+        {"institution": "UHasselt", "studyType": "Bachelor", "area": "handelsingenieur", "courses": ["Statistiek"]}
+    ],
+    "skills": [
+        {"name": "Data", "level": "Master", "keywords": ["Python", "SQL"]},
+        {"name": "python", "keywords": None},
+    ],
     "languages": [
         {"language": "Nederlands", "fluency": "moedertaal"},
         {"language": "Français", "fluency": "B1"},
@@ -132,7 +152,11 @@ def test_the_older_europass_gives_its_fields() -> None:
     assert profile.skills == ("Word", "Excel", "Elektronisch patiëntendossier", "Wondzorg")
     assert profile.municipality == "Genk"
     assert profile.education == ("Bachelor verpleegkunde, PXL, 2021",)
-    assert profile.experience == ("Zorgkundige, Rusthuis De Linde, 2022 – 2023", "• wondzorg", "• medicatie klaarzetten")
+    assert profile.experience == (
+        "Zorgkundige, Rusthuis De Linde, 2022 – 2023",
+        "• wondzorg",
+        "• medicatie klaarzetten",
+    )
     assert profile.document_language == "nl"
 
 
@@ -175,7 +199,9 @@ def test_contact_details_stand_in_the_full_text_alone(source: str, details: list
 
 
 def test_an_older_europass_inside_a_prefix_is_read_too() -> None:
-    prefixed = PASSPORT.replace("<SkillsPassport xmlns=", "<e:SkillsPassport xmlns:e='x' xmlns=").replace("</SkillsPassport", "</e:SkillsPassport")
+    prefixed = PASSPORT.replace("<SkillsPassport xmlns=", "<e:SkillsPassport xmlns:e='x' xmlns=").replace(
+        "</SkillsPassport", "</e:SkillsPassport"
+    )
 
     assert read(prefixed).title == "Verpleegkundige in opleiding"
 
@@ -201,7 +227,9 @@ def test_a_json_resume_gives_its_fields() -> None:
 
 
 def test_a_json_resume_with_nulls_and_a_mark_is_read() -> None:
-    data = json.dumps({"basics": {"name": "Emma Maes", "label": "Data engineer", "location": None}, "work": None}).encode("utf-8-sig")
+    data = json.dumps(
+        {"basics": {"name": "Emma Maes", "label": "Data engineer", "location": None}, "work": None}
+    ).encode("utf-8-sig")
 
     assert read_profile(data, Limits()).title == "Data engineer"
 

@@ -6,17 +6,15 @@ import re
 from typing import Any
 
 import pytest
-
-from docx.enum.section import WD_HEADER_FOOTER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+
 from talentmatch.cv.limits import Limits
 from talentmatch.cv.reading import read_profile
 from tests.concepts.cv.cv_files import docx, part_of, text_docx, with_part
 
 BODY = "word/document.xml"
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def lines_of(data: bytes) -> list[str]:
@@ -61,7 +59,9 @@ def test_paragraphs_tables_and_lists_come_in_order() -> None:
 def test_a_layout_table_is_read_cell_by_cell() -> None:
     def fill(document: Any) -> None:
         table = document.add_table(1, 2)
-        for cell, lines in zip(table.rows[0].cells, (["Vaardigheden", "Python", "SQL"], ["Opleiding", "PXL", "Hasselt"]), strict=True):
+        for cell, lines in zip(
+            table.rows[0].cells, (["Vaardigheden", "Python", "SQL"], ["Opleiding", "PXL", "Hasselt"]), strict=True
+        ):
             cell.text = lines[0]
             for line in lines[1:]:
                 cell.add_paragraph(line)
@@ -106,8 +106,13 @@ def test_headers_come_once_and_page_numbers_never() -> None:
 
     lines = lines_of(docx(fill))
 
-    assert WD_HEADER_FOOTER.PRIMARY is not None
-    assert lines == ["Jan Peeters, Genk", "Alinea a van de tekst", "Alinea b van de tekst", "Alinea c van de tekst", "Gegevens van mei"]
+    assert lines == [
+        "Jan Peeters, Genk",
+        "Alinea a van de tekst",
+        "Alinea b van de tekst",
+        "Alinea c van de tekst",
+        "Gegevens van mei",
+    ]
 
 
 def hidden_run(document: Any, **font: Any) -> None:
@@ -184,7 +189,8 @@ def test_a_text_box_is_read_once() -> None:
     data = with_body(
         "<w:p><w:r><w:t>Jan Peeters</w:t></w:r><w:r>"
         '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-        ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml">'
+        ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+        ' xmlns:v="urn:schemas-microsoft-com:vml">'
         f"<mc:Choice Requires='wps'><w:drawing><wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp></w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></mc:Fallback>"
         "</mc:AlternateContent></w:r></w:p>" + paragraph("Daarna")
@@ -197,8 +203,8 @@ def test_a_text_box_is_read_once() -> None:
 
 def test_breaks_tabs_and_hyphens_of_the_format_become_characters() -> None:
     data = with_body(
-        "<w:p><w:r><w:t>Opleiding</w:t><w:br/><w:t>2021</w:t><w:tab/><w:t>full</w:t><w:noBreakHyphen/><w:t>time oplei</w:t>"
-        "<w:softHyphen/><w:t>ding</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>Opleiding</w:t><w:br/><w:t>2021</w:t><w:tab/><w:t>full</w:t><w:noBreakHyphen/>"
+        "<w:t>time oplei</w:t><w:softHyphen/><w:t>ding</w:t></w:r></w:p>"
     )
 
     assert lines_of(data) == ["Opleiding", "2021\tfull-time opleiding"]
@@ -217,4 +223,3 @@ def test_list_items_carry_a_bullet() -> None:
     data = with_body("<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>Python en SQL</w:t></w:r></w:p>")
 
     assert lines_of(data) == ["• Python en SQL"]
-    assert W.startswith("xmlns")

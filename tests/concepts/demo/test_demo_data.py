@@ -29,6 +29,11 @@ from talentmatch.choices import (
 )
 from talentmatch.cv.limits import Limits
 from talentmatch.cv.reading import read_profile
+from talentmatch.exchange.profiles import REQUIRED_COLUMNS as PROFILE_COLUMNS
+from talentmatch.exchange.profiles import profile_content
+from talentmatch.exchange.rows import read_rows
+from talentmatch.exchange.vacancies import REQUIRED_COLUMNS as VACANCY_COLUMNS
+from talentmatch.exchange.vacancies import vacancy_content
 from talentmatch.matching import Document, Matcher
 from talentmatch.places import LIMBURG, distance_km, find_place, limburg_municipalities, place_by_postal_code
 from talentmatch.vocabulary.files import own_vocabulary
@@ -358,3 +363,20 @@ def test_exchange_format_names_every_field_and_value() -> None:
     values = {*VACANCY_KINDS, *REMOTE_MODES, *STUDY_LEVELS, *STUDY_FIELDS, *PERMIT_GROUPS, *COMPANY_SIZES}
 
     assert fields | values | {*CEFR_LEVELS, *TEXT_LANGUAGES, ANY} <= written
+
+
+def test_examples_of_the_exchange_format_can_be_imported(tmp_path: Path) -> None:
+    written = EXCHANGE_FORMAT.read_text(encoding="utf-8")
+    blocks = [block.replace("\n    ", "\n").strip() for block in re.findall(r"(?:\n    [^\n]+)+", written)]
+    (vacancy_line,) = (" ".join(block.split("\n")) for block in blocks if block.startswith("{"))
+    vacancy_table, profile_table = (block for block in blocks if block.startswith("id,"))
+    for name, content in (("v.jsonl", vacancy_line), ("v.csv", vacancy_table), ("p.csv", profile_table)):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+
+    (of_json,) = read_rows(tmp_path / "v.jsonl", required=())
+    (of_csv,) = read_rows(tmp_path / "v.csv", required=VACANCY_COLUMNS)
+    (profile,) = read_rows(tmp_path / "p.csv", required=PROFILE_COLUMNS)
+
+    assert vacancy_content(of_json) == vacancy_content(of_csv)
+    assert vacancy_content(of_csv).working_languages == ({"lang": "nl", "cefr": "B2"},)
+    assert profile_content(profile, institution_id=None, institution_name="PXL").skills == ("schrijven", "interviewen")

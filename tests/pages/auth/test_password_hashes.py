@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from talentmatch import create_app
-from talentmatch.pages.auth.credentials import password_hash
+from talentmatch.web.credentials import password_hash
 from tests.fixtures.databases import settings_for
 
 PARTS = re.compile(r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)")

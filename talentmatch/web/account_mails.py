@@ -19,7 +19,7 @@ RECOVERY_HOURS = 24
 
 def send_confirmation_link(user: User) -> None:
     """``user`` gets the link that confirms the address."""
-    token = generate_confirmation_token(user)
+    token = str(generate_confirmation_token(user))  # type: ignore[no-untyped-call]
     _send(
         user,
         _l("Confirm your e-mail address"),
@@ -46,7 +46,7 @@ def send_recovery_link(user: User) -> None:
         user,
         _l("Choose a new password"),
         "recover_password",
-        link=_link(user, "security.reset_password", token=generate_reset_password_token(user)),
+        link=_recovery_link(user),
         hours=RECOVERY_HOURS,
     )
 
@@ -63,10 +63,15 @@ def send_invitation(user: User) -> None:
         user,
         _l("Your account is ready"),
         "invitation",
-        link=_link(user, "security.reset_password", token=generate_reset_password_token(user)),
+        link=_recovery_link(user),
         recovery_link=_link(user, "security.forgot_password"),
         hours=RECOVERY_HOURS,
     )
+
+
+def _recovery_link(user: User) -> str:
+    token = str(generate_reset_password_token(user))  # type: ignore[no-untyped-call]
+    return _link(user, "security.reset_password", token=token)
 
 
 def _link(user: User, endpoint: str, **values: Any) -> str:

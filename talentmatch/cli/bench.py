@@ -1,0 +1,182 @@
+"""``flask bench …``: the ranked page against an empty page of the same layout, on one server."""
+
+import http.client
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+from flask import Flask, current_app, render_template
+from flask.cli import AppGroup
+
+from talentmatch.cli.progress import progress_bar
+from talentmatch.database import db
+
+bench_commands = AppGroup("bench", help="Measure the pages.")
+
+RANKED = "/student/vacancies"
+EMPTY = "/bench/empty"
+PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is thrown away)
+
+
+@bench_commands.command("pages")
+@click.option("--vacancies", "vacancy_counts", type=int, multiple=True, default=(2_000, 20_000), show_default=True)
+@click.option("--seconds", type=float, default=4.0, show_default=True, help="How long each page is asked for, per turn.")
+@click.option("--turns", type=int, default=3, show_default=True, help="Turns; the pages take turns on one server.")
+def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int) -> None:
+    """Print queries and throughput of the ranked page, and of an empty page of the same layout, as JSON lines."""
+    for count in vacancy_counts:
+        click.echo(json.dumps(_measured(count, seconds, turns)))
+
+
+def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        app = _bench_app(Path(folder))
+        with app.app_context():
+            cookie = _filled(app, vacancy_count)
+            query_count = _query_count(app, cookie)
+        with _server(Path(folder)) as port:
+            speeds: dict[str, list[float]] = {RANKED: [], EMPTY: []}
+            _per_second(port, RANKED, cookie, 0.5)
+            for _turn in range(turns):
+                for path, measured in speeds.items():
+                    measured.append(_per_second(port, path, cookie, seconds))
+    ranked, empty = max(speeds[RANKED]), max(speeds[EMPTY])
+    return {
+        "open_vacancies": vacancy_count,
+        "ranked_page_queries": query_count,
+        "ranked_pages_per_second": round(ranked, 1),
+        "empty_pages_per_second": round(empty, 1),
+        "ratio": round(ranked / empty, 3),
+        "ratio_of_each_turn": [round(r / e, 3) for r, e in zip(speeds[RANKED], speeds[EMPTY], strict=True)],
+    }
+
+
+def _bench_app(folder: Path) -> Flask:
+    from talentmatch import create_app
+    from talentmatch.settings import load_settings
+    from talentmatch.web.guards import only, register_access
+
+    settings = load_settings({"TALENTMATCH_INSTANCE_PATH": str(folder)}, root=folder)
+    app = create_app(replace(settings, rate_limits_on=False))
+    app.add_url_rule(EMPTY, "bench_empty", lambda: render_template("errors/empty.html"))
+    register_access(app, {"bench_empty": only("student")})
+    return app
+
+
+def _filled(app: Flask, vacancy_count: int) -> str:
+    """The database holds ``vacancy_count`` open vacancies and a student; the session cookie of that student."""
+    from flask_migrate import upgrade
+    from flask_security.utils import hash_password
+
+    from talentmatch.accounts.operations import AccountContent, create_user
+    from talentmatch.demo.generated import write_generated
+    from talentmatch.profiles.queries import find_by_source
+
+    services = app.extensions["talentmatch"]
+    upgrade()
+    with progress_bar(None, f"Writing {vacancy_count} vacancies"):
+        write_generated(
+            db.session,
+            services.live_index.vocabulary,
+            vacancy_count=vacancy_count,
+            profile_count=50,
+            clock=services.clock,
+        )
+    content = AccountContent(email="bench@student.example", role="student", name="Bench", locale="nl")
+    user = create_user(
+        db.session, content, password_hash=hash_password(PASSWORD), is_confirmed=True, actor=None, clock=services.clock
+    )
+    profile = find_by_source(db.session, "generated", "0")
+    assert profile is not None  # noqa: S101 (written above)
+    profile.user = user
+    db.session.commit()
+    with progress_bar(None, "Fitting the index"):
+        services.live_index.refit(db.session)
+    db.session.commit()
+    return _cookie(app, user.fs_uniquifier)
+
+
+def _cookie(app: Flask, key: str) -> str:
+    serializer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
+    return f"{app.config['SESSION_COOKIE_NAME']}={serializer.dumps({'_user_id': key, '_fresh': True})}"
+
+
+def _query_count(app: Flask, cookie: str) -> int:
+    from sqlalchemy import event
+
+    statements: list[str] = []
+    name, _, value = cookie.partition("=")
+    client = app.test_client()
+    client.set_cookie(name, value)
+    client.get(RANKED)
+    event.listen(db.engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
+    response = client.get(RANKED)
+    if response.status_code != 200:
+        raise click.ClickException(f"The ranked page answers {response.status_code}.")
+    return len(statements)
+
+
+@bench_commands.command("serve", hidden=True)
+@click.option("--port", type=int, required=True)
+def serve(port: int) -> None:
+    """Serve the application with the empty page on 127.0.0.1."""
+    import waitress
+
+    waitress.serve(_bench_app(Path(current_app.instance_path)), host="127.0.0.1", port=port, threads=4)
+
+
+@contextmanager
+def _server(folder: Path) -> Iterator[int]:
+    port = _free_port()
+    environment = {**os.environ, "TALENTMATCH_INSTANCE_PATH": str(folder), "FLASK_APP": "wsgi:app"}
+    process = subprocess.Popen(  # noqa: S603 (our own command)
+        [sys.executable, "-m", "flask", "bench", "serve", "--port", str(port)], env=environment
+    )
+    try:
+        _wait_for(port)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(port: int, seconds: float = 60.0) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise click.ClickException("The server under measurement did not start.")
+
+
+def _per_second(port: int, path: str, cookie: str, seconds: float) -> float:
+    """Pages a second over one kept connection, one after the other."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    end = time.perf_counter() + seconds
+    count, started = 0, time.perf_counter()
+    while time.perf_counter() < end:
+        connection.request("GET", path, headers={"Cookie": cookie, "Accept-Language": "nl"})
+        response = connection.getresponse()
+        response.read()
+        if response.status != 200:
+            raise click.ClickException(f"{path} answers {response.status}.")
+        count += 1
+    connection.close()
+    return count / (time.perf_counter() - started)
