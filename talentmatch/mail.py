@@ -1,5 +1,6 @@
 """Outgoing mail: one protocol, two real ways out (files for the demo, SMTP for production)."""
 
+import secrets
 import smtplib
 import ssl
 from dataclasses import dataclass
@@ -31,10 +32,18 @@ class Mailer(Protocol):
 
 
 def message_of(mail: Mail, *, sender: str, clock: Clock) -> EmailMessage:
-    """``mail`` as an RFC 5322 message. A line break in an address or subject raises ``ValueError``."""
+    """``mail`` as an RFC 5322 message.
+
+    Raises
+    ------
+    ValueError
+        When there is a line break in the address or subject, or not exactly one receiver.
+    """
     message = EmailMessage()
     message["From"] = sender
     message["To"] = mail.to
+    if len(message["To"].addresses) != 1:
+        raise ValueError("A mail goes to exactly one address.")
     message["Subject"] = mail.subject
     message["Date"] = format_datetime(clock.now())
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].strip("> ") or "localhost")
@@ -59,12 +68,14 @@ class FileMailer:
         self.folder.mkdir(parents=True, exist_ok=True)
         stamp = self.clock.now().strftime("%Y%m%dT%H%M%S")
         receiver = "".join(c if c.isalnum() else "-" for c in mail.to)
-        unique = str(message["Message-ID"]).strip("<>").split(".")[1]
-        (self.folder / f"{stamp}-{receiver}-{unique}.eml").write_bytes(bytes(message))
+        (self.folder / f"{stamp}-{receiver[:80]}-{secrets.token_hex(4)}.eml").write_bytes(bytes(message))
 
 
 class SmtpMailer:
-    """Sends through the server of ``url``: ``smtp://user:password@host:587`` (STARTTLS) or ``smtps://…:465``."""
+    """Sends through the server of ``url``: ``smtp://user:password@host:587`` (STARTTLS) or ``smtps://…:465``.
+
+    A password never travels in the clear: with one, a server that offers no STARTTLS is not used.
+    """
 
     def __init__(self, url: str, *, sender: str, clock: Clock, seconds: float = 15.0) -> None:
         self.url = urlsplit(url)
@@ -86,9 +97,19 @@ class SmtpMailer:
             context = ssl.create_default_context()
             return smtplib.SMTP_SSL(host, self.url.port or 465, timeout=self.seconds, context=context)
         connection = smtplib.SMTP(host, self.url.port or 587, timeout=self.seconds)
-        if connection.has_extn("starttls") or (connection.ehlo() and connection.has_extn("starttls")):
-            connection.starttls(context=ssl.create_default_context())
+        try:
+            self._encrypt(connection)
+        except BaseException:
+            connection.close()
+            raise
         return connection
+
+    def _encrypt(self, connection: smtplib.SMTP) -> None:
+        connection.ehlo_or_helo_if_needed()
+        if connection.has_extn("starttls"):
+            connection.starttls(context=ssl.create_default_context())
+        elif self.url.username:
+            raise smtplib.SMTPNotSupportedError("The mail server offers no STARTTLS; the password is not sent.")
 
 
 class RecordingMailer:

@@ -1,8 +1,10 @@
 """Settings: the environment first, then ``instance/settings.py``. A missing secret in production refuses to start."""
 
+import os
 import runpy
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -23,20 +25,20 @@ class Settings:
     """
 
     mode: str = "development"
-    secret_key: str = ""
-    password_salt: str = ""
-    database_url: str = ""
+    secret_key: str = field(default="", repr=False)
+    password_salt: str = field(default="", repr=False)
+    database_url: str = field(default="", repr=False)
     instance_path: Path = Path("instance")
     site_name: str = "Talent Limburg"
     site_url: str = "http://127.0.0.1:5000"
     contact_address: str = "hallo@talent.example"
     mail_sender: str = "Talent Limburg <hallo@talent.example>"
-    smtp_url: str = ""
-    rate_limit_storage: str = "memory://"
+    smtp_url: str = field(default="", repr=False)
+    rate_limit_storage: str = field(default="memory://", repr=False)
     rate_limits_on: bool = True
     good_match_relevance: float = 0.15
     busy_timeout_ms: int = 10_000
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def is_production(self) -> bool:
@@ -71,12 +73,27 @@ def load_settings(environ: Mapping[str, str], *, root: Path) -> Settings:
 def _from_file(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
-    known = {f.name for f in fields(Settings)}
-    found = {name.lower(): value for name, value in runpy.run_path(str(path)).items() if name.isupper()}
-    unknown = sorted(set(found) - known)
+    try:
+        names = runpy.run_path(str(path))
+    except Exception as error:
+        raise SettingsError(f"{path.name} cannot be run: {type(error).__name__}: {error}.") from error
+    found = {name.lower(): value for name, value in names.items() if name.isupper()}
+    kinds = {f.name: f.type for f in fields(Settings) if f.name != "instance_path"}
+    unknown = sorted(set(found) - set(kinds))
     if unknown:
         raise SettingsError(f"{path.name} sets {', '.join(unknown).upper()}, which is no setting of this service.")
-    return found
+    return {name: _of_kind(path.name, name, value, kinds[name]) for name, value in found.items()}
+
+
+def _of_kind(file: str, name: str, value: Any, kind: Any) -> Any:
+    """``value`` when it is of the setting's kind; a whole number is a number, and nothing else is converted."""
+    if name == "extra":
+        kind = Mapping
+    if kind is float and type(value) is int:
+        return float(value)
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise SettingsError(f"{file}: {name.upper()} is {value!r}, which is no {kind.__name__}.")
+    return value
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
@@ -92,7 +109,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
 def _read(name: str, text: str, kind: Any) -> Any:
     try:
         if kind is bool:
-            return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.lower()]
+            return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[text.strip().lower()]
         return kind(text) if kind in {int, float} else text
     except (KeyError, ValueError) as error:
         raise SettingsError(f"{PREFIX}{name.upper()} is {text!r}, which is no {kind.__name__}.") from error
@@ -123,8 +140,18 @@ def _with_defaults(settings: Settings) -> Settings:
 
 
 def _kept_secret(path: Path) -> str:
-    """The secret in ``path``, made there once, so that people stay signed in when the demo restarts."""
+    """The secret in ``path``, made there once, so that people stay signed in when the demo restarts.
+
+    It is written aside and then gets its name: of several processes that start together all read the same, whole one.
+    """
     if not path.is_file():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(48), encoding="ascii")
-    return path.read_text(encoding="ascii").strip()
+        aside = path.with_name(f".{path.name}.{os.getpid()}")
+        aside.touch(mode=0o600)
+        aside.write_text(secrets.token_urlsafe(48), encoding="ascii")
+        with suppress(FileExistsError):
+            os.link(aside, path)
+        aside.unlink()
+    secret = path.read_text(encoding="ascii").strip()
+    if not secret:
+        raise SettingsError(f"{path} is empty. Remove it, and a new secret is made at the next start.")
+    return secret

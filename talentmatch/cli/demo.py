@@ -23,13 +23,13 @@ def seed() -> None:
     services: Services = current_app.extensions["talentmatch"]
     if services.settings.is_production:
         raise click.ClickException("This is production: the demo's accounts have a password that everybody knows.")
-    if is_seeded(db.session):
+    if is_seeded(db.session()):
         click.echo("The demo is there already.")
         return
     with progress_bar(Seed.step_count(), "Writing the demo") as step:
-        Seed(db.session, services.clock, hash_password(PASSWORD), step).run()
+        Seed(db.session(), services.clock, hash_password(PASSWORD), step).run()
         db.session.commit()
-    build = services.live_index.refit(db.session)
+    build = services.live_index.refit(db.session())
     db.session.commit()
     click.echo(f"{build.vacancy_count} open vacancies, {build.candidate_count} students.")
 

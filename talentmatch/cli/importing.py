@@ -20,15 +20,15 @@ def run_import(kind: Any, path: Path, source: str | None, required: tuple[str, .
     services: Services = current_app.extensions["talentmatch"]
     try:
         rows = read_rows(path, required=required)
+        importer = kind(db.session(), source=path.stem if source is None else source, clock=services.clock)
     except UnreadableFile as error:
         raise click.ClickException(str(error)) from error
-    importer = kind(db.session, source=source or path.stem, clock=services.clock)
     with progress_bar(len(rows), "Importing") as step:
         outcome = importer.run(rows, progress=step)
     db.session.commit()
     if outcome.created or outcome.updated:
         with progress_bar(None, "Fitting the index") as step:
-            services.live_index.refit(db.session, progress=lambda _done, _all: step())
+            services.live_index.refit(db.session(), progress=lambda _done, _all: step())
         db.session.commit()
     for refusal in outcome.refusals:
         click.echo(refusal, err=True)

@@ -19,7 +19,7 @@ def refit() -> None:
     """Fit the index anew on all open vacancies and all profiles, and store it."""
     services: Services = current_app.extensions["talentmatch"]
     with progress_bar(None, "Fitting the index") as step:
-        build = services.live_index.refit(db.session, progress=lambda _done, _all: step())
+        build = services.live_index.refit(db.session(), progress=lambda _done, _all: step())
     db.session.commit()
     click.echo(
         f"Build {build.id}: {build.vacancy_count} vacancies, {build.candidate_count} profiles, {build.seconds} s."
@@ -40,7 +40,7 @@ def rank(file: Path, top: int, locale: str, as_json: bool) -> None:
     outcome = read_cv(file)
     if outcome.profile is None:
         raise click.ClickException(f"{file.name}: {outcome.message}")
-    ranked = ranked_for_cv(db.session, services.live_index, outcome.profile, top=top, locale=locale)
+    ranked = ranked_for_cv(db.session(), services.live_index, outcome.profile, top=top, locale=locale)
     if not ranked.matches:
         raise click.ClickException(_why_empty(ranked.reason))
     for match in ranked.matches:

@@ -30,8 +30,8 @@ def expire_vacancies() -> None:
     from talentmatch.vacancies.queries import due_for_expiry
 
     clock = current_app.extensions["talentmatch"].clock
-    due = due_for_expiry(db.session, today(clock))
+    due = due_for_expiry(db.session(), today(clock))
     for vacancy in due:
-        expire_vacancy(db.session, vacancy, clock=clock)
+        expire_vacancy(db.session(), vacancy, clock=clock)
     db.session.commit()
     click.echo(f"{len(due)} vacancies expired.")

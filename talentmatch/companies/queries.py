@@ -109,4 +109,4 @@ def public_tenant_count_by_campus(db_session: Session) -> Mapping[int, int]:
 def company_count_by_state(db_session: Session) -> Mapping[str, int]:
     """How many companies are in each state that occurs; for offices."""
     query = select(Company.state, func.count()).group_by(Company.state)
-    return dict(db_session.execute(query).tuples().all())
+    return dict(db_session.execute(query).all())

@@ -36,11 +36,14 @@ _MAX_CONTACT_LINE = 70
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """What the contact lines told: the municipality, and the document without them."""
+    """What the contact lines told: the municipality, and the document without them.
+
+    ``titles`` are lines that may say what the person is: what follows the name, then what is left at the top.
+    """
 
     municipality: str | None
     lines: tuple[str, ...]
-    top: tuple[str, ...]
+    titles: tuple[str, ...]
 
 
 def without_contact(lines: list[str], sections: list[Section], names: tuple[str, ...] = ()) -> Contact:
@@ -54,12 +57,21 @@ def without_contact(lines: list[str], sections: list[Section], names: tuple[str,
     known = _names(lines, near, names)
     municipality = next(filter(None, (_municipality(lines[number]) for number in sorted(near))), None)
     kept: dict[int, str] = {}
+    headings = {section.first_line - 1 for section in sections if section.kind == CONTACT}
     for number, line in enumerate(lines):
+        if number in headings and heading_kind(line) == CONTACT:
+            continue
         left = _without_details(line, known, near=near.get(number))
         if left is not None:
             kept[number] = left
-    top = tuple(text for number, text in kept.items() if near.get(number) == TOP and text.strip())
-    return Contact(municipality, tuple(kept.values()), top)
+    top = [text for number, text in kept.items() if near.get(number) == TOP and text.strip()]
+    return Contact(municipality, tuple(kept.values()), (*_below_name(lines, kept, known), *top))
+
+
+def _below_name(lines: list[str], kept: dict[int, str], names: set[str]) -> list[str]:
+    """The line right under the name."""
+    named = [number for number, line in enumerate(lines) if without_accents(line.strip()) in names]
+    return [kept[number + 1] for number in named[:1] if kept.get(number + 1, "").strip()]
 
 
 def _contact_lines(sections: list[Section]) -> dict[int, str]:

@@ -18,6 +18,7 @@ _SAME_LINE = 0.3
 _SAME_PLACE = 0.1
 _WORD_GAP = 0.16
 _SPLIT_GAP = 0.9
+_CELL_GAP = 1.6
 _SPACED_OUT = 0.12
 
 # TeX and others set an accent as a glyph of its own over the letter.
@@ -54,8 +55,11 @@ class Row:
 
     @cached_property
     def text(self) -> str:
-        """The line: two blanks between segments, so that a table's cells can still be told apart."""
-        return "  ".join(segment.text for segment in self.segments)
+        """The line: two blanks where cells of a table stand apart, one within a justified line."""
+        text = self.segments[0].text
+        for before, after in pairwise(self.segments):
+            text += ("  " if after.x0 - before.x1 > _CELL_GAP * self.size else " ") + after.text
+        return text
 
     @cached_property
     def baseline(self) -> float:

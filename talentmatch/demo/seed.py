@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.campuses.models import Campus
-from talentmatch.clock import Clock
+from talentmatch.clock import Clock, today
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent, approve_company, create_company
 from talentmatch.exchange.profiles import profile_content
@@ -22,10 +23,27 @@ from talentmatch.institutions.operations import InstitutionContent, create_insti
 from talentmatch.institutions.queries import find_by_name
 from talentmatch.profiles.operations import create_profile, give_consent
 from talentmatch.vacancies.models import Vacancy
-from talentmatch.vacancies.operations import close_vacancy, create_vacancy, publish_vacancy, submit_vacancy
+from talentmatch.vacancies.operations import (
+    VacancyContent,
+    close_vacancy,
+    create_vacancy,
+    publish_vacancy,
+    submit_vacancy,
+)
 
 FOLDER = Path(__file__).parent / "data"
 SOURCE = "demo"
+#: For so long the demo's vacancies are open from the day it is filled.
+OPEN_DAYS = 60
+#: A company that signed up a moment ago, so that an office has something to decide.
+NEWCOMER = CompanyContent(
+    name="Pompoenlicht",
+    enterprise_number="0999.777.713",
+    sector="sensoren voor serres",
+    size="1-9",
+    municipality="Kinrooi",
+    summaries={"nl": "Twee ingenieurs die sensoren maken voor serres en kruidentuinen. We zitten in een oude pastorie."},
+)
 
 #: What happens to a vacancy until it is in the state that the data gives it.
 PATHS: Mapping[str, tuple[str, ...]] = {
@@ -125,6 +143,7 @@ class Seed:
                 summaries=row["summary"],
             )
             self.companies[row["key"]] = create_company(self.db_session, content, actor=None, clock=self.clock)
+        create_company(self.db_session, NEWCOMER, actor=None, clock=self.clock)
 
     def _accounts(self) -> None:
         for row in demo_accounts():
@@ -164,13 +183,18 @@ class Seed:
     def _vacancies(self) -> None:
         office = self.users["office-uhasselt"]
         for number, row in enumerate(_rows("vacancies"), start=1):
-            content = vacancy_content(Row(number, row))
+            content = self._still_open(vacancy_content(Row(number, row)))
             vacancy = create_vacancy(
                 self.db_session, self.companies[row["company"]], content, actor=None, clock=self.clock
             )
             vacancy.source, vacancy.external_id = SOURCE, row["id"]
             self._move(vacancy, row["state"], office)
             self.step()
+
+    def _still_open(self, content: VacancyContent) -> VacancyContent:
+        """The demo shows open vacancies, whenever it is started."""
+        least = today(self.clock) + timedelta(days=OPEN_DAYS)
+        return replace(content, expires_on=max(content.expires_on or least, least))
 
     def _move(self, vacancy: Vacancy, state: str, office: User) -> None:
         operations = {"submit": submit_vacancy, "publish": publish_vacancy, "close": close_vacancy}

@@ -9,15 +9,18 @@ from talentmatch.choices import TEXT_LANGUAGES, TEXT_LIMIT
 from talentmatch.clock import Clock
 from talentmatch.errors import InvalidInput
 from talentmatch.exchange.outcomes import ImportOutcome, differs
-from talentmatch.exchange.rows import Row, RowError
+from talentmatch.exchange.rows import ID_LIMIT, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.institutions.queries import institutions
 from talentmatch.matching import detected_language
-from talentmatch.profiles.models import Profile
 from talentmatch.profiles.operations import ProfileContent, create_profile, update_profile
 from talentmatch.profiles.queries import find_by_source
 
 REQUIRED_COLUMNS = ("id", "text")
+#: Longest values that the columns hold, in characters.
+INSTITUTION_LIMIT = 120
+PROGRAMME_LIMIT = 200
+POSTAL_CODE_LIMIT = 10
 
 
 class ProfileImport:
@@ -28,7 +31,7 @@ class ProfileImport:
 
     def __init__(self, db_session: Session, *, source: str, clock: Clock) -> None:
         self.db_session = db_session
-        self.source = source
+        self.source = checked_source(source)
         self.clock = clock
         self.outcome = ImportOutcome()
         self._row_of_id: dict[str, int] = {}
@@ -57,7 +60,7 @@ class ProfileImport:
                 self.outcome.refuse(row.number, name, sentence_for(code))
 
     def _external_id(self, row: Row) -> str:
-        external_id = row.text("id")[:160]
+        external_id = row.short_text("id", ID_LIMIT)
         if not external_id:
             raise RowError("id", "is missing.")
         if external_id in self._row_of_id:
@@ -80,7 +83,7 @@ class ProfileImport:
             self.outcome.unchanged += 1
 
     def _content(self, row: Row) -> ProfileContent:
-        institution = row.text("institution")
+        institution = row.short_text("institution", INSTITUTION_LIMIT)
         first = institution.split("/")[0].strip()
         return profile_content(
             row, institution_id=self._institution_ids.get(first.casefold()), institution_name=institution
@@ -109,11 +112,11 @@ def profile_content(row: Row, *, institution_id: int | None, institution_name: s
         languages=row.levels("languages"),
         institution_id=institution_id,
         institution_name=institution_name,
-        programme=row.text("programme")[:200],
+        programme=row.short_text("programme", PROGRAMME_LIMIT),
         study_level=row.text("level") or None,
         study_fields=row.words("study_fields"),
         municipality=row.text("municipality"),
-        postal_code=row.text("postal_code"),
+        postal_code=row.short_text("postal_code", POSTAL_CODE_LIMIT),
         origin_municipality=row.text("origin_municipality"),
         mobility_km=row.whole_number("mobility_km"),
         kinds_wanted=row.words("kinds_wanted"),

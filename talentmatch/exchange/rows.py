@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +14,17 @@ from talentmatch.errors import TalentmatchError
 
 #: One row longer than this is no vacancy or profile.
 ROW_LIMIT = 1_000_000
+#: Longest name that a sender gives a row, and longest name of a source; the columns hold no more.
+ID_LIMIT = 160
+SOURCE_LIMIT = 80
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_WHOLE_NUMBER = re.compile(r"-?\d{1,12}", re.ASCII)
+#: Characters that no database keeps: the null character, and halves of a pair of UTF-16.
+_NOT_KEPT = re.compile("[\0\ud800-\udfff]")
 
 
-class UnreadableFile(TalentmatchError):
+class UnreadableFile(TalentmatchError):  # noqa: N818 (the name says what happened)
     """The file as a whole cannot be read; nothing of it was imported."""
 
 
@@ -43,7 +52,14 @@ class Row:
             return default
         if isinstance(value, list | dict):
             raise RowError(column, "must be a text.")
-        return str(value).strip() or default
+        return _kept(column, str(value)).strip() or default
+
+    def short_text(self, column: str, limit: int) -> str:
+        """The text of a column that holds at most ``limit`` characters."""
+        text = self.text(column)
+        if len(text) > limit:
+            raise RowError(column, f"is longer than {limit} characters.")
+        return text
 
     def words(self, column: str) -> tuple[str, ...]:
         """The list of a column: a JSON list, or words separated by semicolons."""
@@ -54,7 +70,7 @@ class Row:
             value = value.replace("|", ";").split(";")
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise RowError(column, "must be a list of texts.")
-        return tuple(dict.fromkeys(item.strip() for item in value if item.strip()))
+        return tuple(dict.fromkeys(_kept(column, item).strip() for item in value if item.strip()))
 
     def day(self, column: str) -> date | None:
         """The day of a column, written year-month-day."""
@@ -62,19 +78,18 @@ class Row:
         if not text:
             return None
         try:
-            return date.fromisoformat(text)
+            return date.fromisoformat(text if _DAY.fullmatch(text) else "")
         except ValueError as error:
-            raise RowError(column, f"{text!r} is no date; write it as 2027-02-08.") from error
+            raise RowError(column, f"{_quoted(text)} is no date; write it as 2027-02-08.") from error
 
     def whole_number(self, column: str) -> int | None:
         """The whole number of a column."""
         text = self.text(column)
         if not text:
             return None
-        try:
-            return int(text)
-        except ValueError as error:
-            raise RowError(column, f"{text!r} is no whole number.") from error
+        if not _WHOLE_NUMBER.fullmatch(text):
+            raise RowError(column, f"{_quoted(text)} is no whole number.")
+        return int(text)
 
     def truth(self, column: str) -> bool:
         """Whether a column says yes; empty is no."""
@@ -86,7 +101,7 @@ class Row:
             return True
         if text in {"false", "no", "0", "", "nee", "non", "nein"}:
             return False
-        raise RowError(column, f"{value!r} is neither true nor false.")
+        raise RowError(column, f"{_quoted(text)} is neither true nor false.")
 
     def levels(self, column: str) -> tuple[dict[str, str], ...]:
         """Languages with their level: ``[{"lang", "cefr"}]`` in JSON, ``nl:C1;en:B2`` in CSV."""
@@ -95,10 +110,41 @@ class Row:
             return ()
         if isinstance(value, str):
             pairs = [part.partition(":") for part in value.replace("|", ";").split(";") if part.strip()]
-            return tuple({"lang": lang.strip(), "cefr": cefr.strip().upper()} for lang, _colon, cefr in pairs)
+            return tuple(_level(column, lang, cefr) for lang, _colon, cefr in pairs)
         if not isinstance(value, list) or not all(isinstance(v, dict) and v.keys() >= {"lang", "cefr"} for v in value):
             raise RowError(column, 'must be a list of {"lang", "cefr"}.')
-        return tuple({"lang": str(v["lang"]), "cefr": str(v["cefr"]).upper()} for v in value)
+        return tuple(_level(column, str(v["lang"]), str(v["cefr"])) for v in value)
+
+
+def _kept(column: str, text: str) -> str:
+    if _NOT_KEPT.search(text):
+        raise RowError(column, "holds a character that is no text.")
+    return text
+
+
+def _quoted(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:40] + "…")
+
+
+def _level(column: str, language: str, level: str) -> dict[str, str]:
+    code = language.strip().lower()
+    if not re.fullmatch("[a-z]{2,3}", code):
+        raise RowError(column, f"{_quoted(language)} is no code of a language; write nl, en, fr …")
+    return {"lang": code, "cefr": level.strip().upper()}
+
+
+def checked_source(source: str) -> str:
+    """``source`` without spaces around it.
+
+    Raises
+    ------
+    UnreadableFile
+        When it is empty, too long or no text.
+    """
+    name = source.strip()
+    if not 0 < len(name) <= SOURCE_LIMIT or _NOT_KEPT.search(name):
+        raise UnreadableFile(f"Name the source in 1 to {SOURCE_LIMIT} characters with --source.")
+    return name
 
 
 def read_rows(path: Path, *, required: tuple[str, ...]) -> list[Row]:
@@ -117,7 +163,13 @@ def read_rows(path: Path, *, required: tuple[str, ...]) -> list[Row]:
         raise UnreadableFile(f"{path.name} cannot be opened: {error.strerror}.") from error
     if not text.strip():
         raise UnreadableFile(f"{path.name} is empty.")
-    rows = list(_csv_rows(text, path, required) if _is_csv(path, text) else _jsonl_rows(text))
+    if "\0" in text:
+        raise UnreadableFile(f"{path.name} is no text file. Save it as CSV or JSON lines.")
+    before = csv.field_size_limit(ROW_LIMIT)  # one setting for the whole process, and too small for a long text
+    try:
+        rows = list(_csv_rows(text, path, required) if _is_csv(path, text) else _jsonl_rows(text))
+    finally:
+        csv.field_size_limit(before)
     if not rows:
         raise UnreadableFile(f"{path.name} has a head and no rows.")
     return rows
@@ -125,7 +177,7 @@ def read_rows(path: Path, *, required: tuple[str, ...]) -> list[Row]:
 
 def _decoded(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16")
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -133,14 +185,16 @@ def _decoded(content: bytes) -> str:
 
 
 def _is_csv(path: Path, text: str) -> bool:
-    return path.suffix.lower() == ".csv" or not text.lstrip().startswith("{")
+    ending = path.suffix.lower()
+    if ending in {".csv", ".tsv"}:
+        return True
+    return ending not in {".jsonl", ".ndjson", ".json"} and not text.lstrip().startswith("{")
 
 
 def _jsonl_rows(text: str) -> Iterator[Row]:
     for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        yield _jsonl_row(number, line)
+        if line.strip():
+            yield _jsonl_row(number, line)
 
 
 def _jsonl_row(number: int, line: str) -> Row:
@@ -148,7 +202,7 @@ def _jsonl_row(number: int, line: str) -> Row:
         return Row(number, {}, RowError("row", "is far longer than a vacancy or profile."))
     try:
         values = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # ValueError: no JSON, or a number of thousands of digits
         return Row(number, {}, RowError("row", "is no JSON."))
     if not isinstance(values, dict):
         return Row(number, {}, RowError("row", "is no JSON object."))
@@ -158,17 +212,28 @@ def _jsonl_row(number: int, line: str) -> Row:
 def _csv_rows(text: str, path: Path, required: tuple[str, ...]) -> Iterator[Row]:
     head = text.lstrip("\r\n").split("\n", 1)[0]
     delimiter = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    columns = [name.strip() for name in next(reader)]
-    missing = [name for name in required if name not in columns]
-    if missing:
-        raise UnreadableFile(f"{path.name} lacks the column {', '.join(missing)}. It has: {', '.join(columns)}.")
+    lines = io.StringIO(text, newline="")
+    # Strict: a quotation mark that nobody closes would else swallow every row after it.
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
+        columns = _columns(reader, path, required)
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 yield _csv_row(reader.line_num, columns, cells)
     except csv.Error as error:
         raise UnreadableFile(f"{path.name} cannot be read after line {reader.line_num}: {error}.") from error
+
+
+def _columns(reader: Iterator[list[str]], path: Path, required: tuple[str, ...]) -> list[str]:
+    columns = [name.strip() for name in next((cells for cells in reader if any(cells)), [])]
+    missing = [name for name in required if name not in columns]
+    if missing:
+        has = ", ".join(name[:40] for name in columns[:40])
+        raise UnreadableFile(f"{path.name} lacks the column {', '.join(missing)}. It has: {has}.")
+    twice = sorted({name for name in columns if name and columns.count(name) > 1})
+    if twice:
+        raise UnreadableFile(f"{path.name} has the column {', '.join(twice)} more than once.")
+    return columns
 
 
 def _csv_row(number: int, columns: list[str], cells: list[str]) -> Row:

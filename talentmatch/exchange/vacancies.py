@@ -1,28 +1,35 @@
 """Vacancies of the exchange format → operations. Importing twice changes nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from sqlalchemy.orm import Session
 
 from talentmatch.audit.operations import record
 from talentmatch.campuses.queries import campuses
 from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT
-from talentmatch.clock import Clock
+from talentmatch.clock import Clock, today
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent, create_company
 from talentmatch.companies.queries import find_by_source as find_company_by_source
-from talentmatch.errors import InvalidInput
+from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.exchange.outcomes import ImportOutcome, differs
-from talentmatch.exchange.rows import Row, RowError
+from talentmatch.exchange.rows import ID_LIMIT, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.matching import detected_language
 from talentmatch.vacancies.models import Vacancy
-from talentmatch.vacancies.operations import VacancyContent, create_vacancy, update_vacancy
+from talentmatch.vacancies.operations import VacancyContent, check_content, create_vacancy, update_vacancy
 from talentmatch.vacancies.queries import find_by_source
 
 #: A CSV file must have these; JSONL rows may also bring only ``text``.
 REQUIRED_COLUMNS = ("id", "description")
-COMPANY_COLUMNS = ("name", "size", "sector", "municipality", "campus")
+#: Columns about the company, without ``company_``, and the longest value of each.
+COMPANY_COLUMNS: Mapping[str, int] = {
+    "name": TITLE_LIMIT,
+    "size": TITLE_LIMIT,
+    "sector": 120,
+    "municipality": 80,
+    "campus": TITLE_LIMIT,
+}
 UNNAMED_EMPLOYER = "Unnamed employer"
 
 
@@ -34,7 +41,7 @@ class VacancyImport:
 
     def __init__(self, db_session: Session, *, source: str, clock: Clock) -> None:
         self.db_session = db_session
-        self.source = source
+        self.source = checked_source(source)
         self.clock = clock
         self.outcome = ImportOutcome()
         self._row_of_id: dict[str, int] = {}
@@ -58,12 +65,17 @@ class VacancyImport:
         except InvalidInput as error:
             for name, code in error.errors.items():
                 self.outcome.refuse(row.number, name, sentence_for(code))
+        except InvalidState as error:
+            self.outcome.refuse(row.number, "row", str(error))
 
     def _save(self, row: Row, external_id: str, content: VacancyContent) -> None:
         known = find_by_source(self.db_session, self.source, external_id)
         if known is not None:
             self._update(known, content)
             return
+        check_content(content)  # before the company: a row that is left out leaves nothing behind
+        if content.expires_on is not None and content.expires_on < today(self.clock):
+            raise RowError("expires_on", "has passed: the vacancy would not be shown.")
         company = self._company(row, content)
         vacancy = create_vacancy(self.db_session, company, content, actor=None, clock=self.clock)
         vacancy.source, vacancy.external_id = self.source, external_id
@@ -81,30 +93,27 @@ class VacancyImport:
         self.outcome.updated += 1
 
     def _company(self, row: Row, content: VacancyContent) -> Company:
-        given = row.values.get("company")
-        of_json = given if isinstance(given, dict) else {}
-        column = {name: of_json.get(name) or row.text(f"company_{name}") for name in COMPANY_COLUMNS}
-        name = str(column["name"] or UNNAMED_EMPLOYER)[:TITLE_LIMIT]
+        column = _company_columns(row)
+        name = column["name"] or UNNAMED_EMPLOYER
         if name not in self._companies:
             self._companies[name] = find_company_by_source(self.db_session, self.source, name) or self._new_company(
                 name, column, content
             )
         return self._companies[name]
 
-    def _new_company(self, name: str, column: dict[str, str], content: VacancyContent) -> Company:
-        company = create_company(
-            self.db_session,
-            CompanyContent(
-                name=name,
-                sector=str(column["sector"] or "")[:120],
-                size=column["size"] if column["size"] in COMPANY_SIZES else COMPANY_SIZES[0],
-                municipality=str(column["municipality"] or content.municipality),
-                campus_id=self._campus_ids.get(str(column["campus"] or "").casefold()),
-                language=content.text_language,
-            ),
-            actor=None,
-            clock=self.clock,
+    def _new_company(self, name: str, column: Mapping[str, str], content: VacancyContent) -> Company:
+        company_content = CompanyContent(
+            name=name,
+            sector=column["sector"],
+            size=column["size"] if column["size"] in COMPANY_SIZES else COMPANY_SIZES[0],
+            municipality=column["municipality"] or content.municipality,
+            campus_id=self._campus_ids.get(column["campus"].casefold()),
+            language=content.text_language,
         )
+        try:
+            company = create_company(self.db_session, company_content, actor=None, clock=self.clock)
+        except InvalidInput as error:
+            raise InvalidInput({f"company_{name}": code for name, code in error.errors.items()}) from error
         company.source, company.external_id = self.source, name
         company.state, company.decided_at = "approved", self.clock.now()
         record(
@@ -113,14 +122,24 @@ class VacancyImport:
         return company
 
 
+def _company_columns(row: Row) -> Mapping[str, str]:
+    """What the row says about its company: inside ``company`` in JSON, in columns ``company_…`` in CSV."""
+    given = row.values.get("company")
+    if isinstance(given, dict):
+        row = Row(row.number, {f"company_{name}": value for name, value in given.items()})
+    elif given is not None and "company_name" not in row.values:
+        raise RowError("company", 'must be an object with a "name"; in CSV the column is company_name.')
+    return {name: row.short_text(f"company_{name}", limit) for name, limit in COMPANY_COLUMNS.items()}
+
+
 def _external_id(row: Row, seen: dict[str, int]) -> str:
-    external_id = row.text("id")
+    external_id = row.short_text("id", ID_LIMIT)
     if not external_id:
         raise RowError("id", "is missing.")
     if external_id in seen:
         raise RowError("id", f"{external_id!r} stands in row {seen[external_id]} already.")
     seen[external_id] = row.number
-    return external_id[:160]
+    return external_id
 
 
 def vacancy_content(row: Row) -> VacancyContent:
@@ -134,6 +153,7 @@ def vacancy_content(row: Row) -> VacancyContent:
     text = row.text("description") or row.text("text")
     if not text:
         raise RowError("description", "is missing.")
+    positions = row.whole_number("positions")
     return VacancyContent(
         kind=row.text("kind", "job"),
         title=row.text("title") or title_of(text),
@@ -143,9 +163,9 @@ def vacancy_content(row: Row) -> VacancyContent:
         text_language=_language(row, text),
         working_languages=row.levels("working_languages"),
         municipality=row.text("municipality"),
-        postal_code=row.text("postal_code"),
+        postal_code=row.short_text("postal_code", 10),
         remote=row.text("remote", "none"),
-        positions=row.whole_number("positions") or 1,
+        positions=1 if positions is None else positions,
         period_start=row.day("period_start"),
         period_end=row.day("period_end"),
         hours_per_week=row.whole_number("hours_per_week"),

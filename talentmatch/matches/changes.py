@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import event, text
 from sqlalchemy.orm import Session
 
+from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
 from talentmatch.matches import index_queries
 from talentmatch.matches.models import DocumentChange
@@ -28,6 +29,7 @@ def _write_changes(session: Session, _context: Any) -> None:
     things = (*session.new, *_really_changed(session), *session.deleted)
     touched = {_key(thing) for thing in _documents(things)}
     touched |= _vacancies_of({thing.id for thing in things if isinstance(thing, Company)}, session)
+    touched |= _vacancies_on({thing.id for thing in things if isinstance(thing, Campus)}, session)
     if not touched:
         return
     if session.get_bind().dialect.name == "postgresql":
@@ -49,6 +51,14 @@ def _vacancies_of(company_ids: set[int], session: Session) -> set[tuple[str, int
     if not company_ids:
         return set()
     rows = session.connection().execute(index_queries.vacancy_ids_of_companies(sorted(company_ids)))
+    return {("vacancy", number) for (number,) in rows}
+
+
+def _vacancies_on(campus_ids: set[int], session: Session) -> set[tuple[str, int]]:
+    """The vacancies of companies on campuses that changed: lists show the campus."""
+    if not campus_ids:
+        return set()
+    rows = session.connection().execute(index_queries.vacancy_ids_of_campuses(sorted(campus_ids)))
     return {("vacancy", number) for (number,) in rows}
 
 

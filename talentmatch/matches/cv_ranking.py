@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from talentmatch.cv.profile import ProposedProfile
 from talentmatch.matches.live_index import LiveIndex
-from talentmatch.matches.reasons import reasons_of
 from talentmatch.matches.ranked import Chip, Reasons
+from talentmatch.matches.reasons import reasons_of
 from talentmatch.matching import Document, Explanation, detected_language
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import open_vacancies_by_id

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Numbers in one IN list; PostgreSQL and SQLite both take this many.
 CHUNK = 1_000
+#: Rows that the session loaded before are read again: what it remembers may be older than the change to fold in.
+AS_STORED = {"populate_existing": True}
 
 
 def newest_change_and_build(db_session: Session) -> tuple[int, int]:
@@ -25,6 +27,13 @@ def newest_change_and_build(db_session: Session) -> tuple[int, int]:
     build = select(func.max(IndexBuild.id)).scalar_subquery()
     change_id, number = db_session.execute(select(change, build)).one()
     return change_id or 0, number or 0
+
+
+def newest_change_now(db_session: Session) -> int:
+    """Number of the newest change that anybody committed, seen from outside the session's transaction."""
+    engine = db_session.get_bind().engine
+    with engine.connect() as connection:
+        return connection.scalar(select(func.max(DocumentChange.id))) or 0
 
 
 def changed_since(db_session: Session, after: int, up_to: int) -> tuple[list[int], list[int]]:
@@ -39,12 +48,17 @@ def changed_since(db_session: Session, after: int, up_to: int) -> tuple[list[int
     return [n for side, n in rows if side == "vacancy"], [n for side, n in rows if side == "candidate"]
 
 
-def vacancy_ids_of_companies(company_ids: Sequence[int]) -> Select[tuple[int]]:
+def vacancy_ids_of_companies(company_ids: Sequence[int]) -> Select[int]:
     """The query for the numbers of all vacancies of some companies."""
     return select(Vacancy.id).where(Vacancy.company_id.in_(company_ids))
 
 
-def _open() -> Select[tuple[Vacancy]]:
+def vacancy_ids_of_campuses(campus_ids: Sequence[int]) -> Select[tuple[int]]:
+    """The query for the numbers of all vacancies of the companies on some campuses."""
+    return select(Vacancy.id).join(Vacancy.company).where(Company.campus_id.in_(campus_ids))
+
+
+def _open() -> Select[Vacancy]:
     return (
         select(Vacancy)
         .join(Vacancy.company)
@@ -55,19 +69,19 @@ def _open() -> Select[tuple[Vacancy]]:
 
 def all_open_vacancies(db_session: Session) -> Sequence[Vacancy]:
     """Every vacancy that may be ranked, by number."""
-    return db_session.scalars(_open()).all()
+    return db_session.scalars(_open().execution_options(**AS_STORED)).all()
 
 
 def all_profiles(db_session: Session) -> Sequence[Profile]:
     """Every profile, by number."""
-    return db_session.scalars(select(Profile).order_by(Profile.id)).all()
+    return db_session.scalars(select(Profile).order_by(Profile.id).execution_options(**AS_STORED)).all()
 
 
 def open_vacancies_among(db_session: Session, ids: Sequence[int]) -> Mapping[int, Vacancy]:
     """Those of ``ids`` that may be ranked now."""
     found: dict[int, Vacancy] = {}
     for start in range(0, len(ids), CHUNK):
-        query = _open().where(Vacancy.id.in_(ids[start : start + CHUNK]))
+        query = _open().where(Vacancy.id.in_(ids[start : start + CHUNK])).execution_options(**AS_STORED)
         found |= {vacancy.id: vacancy for vacancy in db_session.scalars(query)}
     return found
 
@@ -76,7 +90,7 @@ def profiles_among(db_session: Session, ids: Sequence[int]) -> Mapping[int, Prof
     """Those of ``ids`` that exist now."""
     found: dict[int, Profile] = {}
     for start in range(0, len(ids), CHUNK):
-        query = select(Profile).where(Profile.id.in_(ids[start : start + CHUNK]))
+        query = select(Profile).where(Profile.id.in_(ids[start : start + CHUNK])).execution_options(**AS_STORED)
         found |= {profile.id: profile for profile in db_session.scalars(query)}
     return found
 

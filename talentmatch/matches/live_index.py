@@ -98,6 +98,10 @@ class LiveIndex:
         """The vocabulary with which texts are read."""
         return self._vocabulary()
 
+    def state(self, db_session: Session) -> tuple[int, int]:
+        """Numbers of the newest change and build: as long as they stay, every list stays as it is."""
+        return documents_in.newest_change_and_build(db_session)
+
     @contextmanager
     def synced(self, db_session: Session) -> Iterator[Snapshot]:
         """The snapshot, up to date with what ``db_session`` sees; other threads wait until the block ends."""
@@ -107,7 +111,7 @@ class LiveIndex:
     def _synced(self, db_session: Session) -> Snapshot:
         change_id, number = documents_in.newest_change_and_build(db_session)
         snapshot = self._snapshot
-        if snapshot is None or number > snapshot.number or change_id < snapshot.last_change_id:
+        if snapshot is None or number > snapshot.number or _is_of_another_database(db_session, snapshot, change_id):
             snapshot = self._loaded(db_session, number) or self._fitted(db_session, change_id, number)
             self._snapshot = snapshot
         if change_id > snapshot.last_change_id:
@@ -143,6 +147,9 @@ class LiveIndex:
             matcher = Matcher.from_bytes(content, vocabulary=self.vocabulary, settings=self.settings)
         except MatchingError as error:
             logger.warning("The stored index %s cannot be used and is built anew: %s", number, error)
+            return None
+        if matcher.build_id != build.build_id:
+            logger.warning("The stored index %s belongs to another database and is built anew.", number)
             return None
         snapshot = Snapshot(matcher, number, build.last_change_id)
         documents_in.fill_conditions(db_session, snapshot)
@@ -189,3 +196,18 @@ class LiveIndex:
         with self._lock:
             self._snapshot = snapshot
         return build
+
+    def forget_stored(self) -> None:
+        """No text of anybody is left in a stored build of this machine; the next process to start fits anew."""
+        self.store.clear()
+
+
+def _is_of_another_database(db_session: Session, snapshot: Snapshot, change_id: int) -> bool:
+    """Whether changes that ``snapshot`` holds never happened here: the database was restored or begun anew.
+
+    A transaction that began before another one committed sees fewer changes too. It may use what is newer: pages look
+    up every row again, with the eyes of their own transaction.
+    """
+    if change_id >= snapshot.last_change_id:
+        return False
+    return documents_in.newest_change_now(db_session) < snapshot.last_change_id

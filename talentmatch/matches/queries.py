@@ -158,8 +158,17 @@ def _hidden(failing: Mapping[str, Mask], lifted: frozenset[str], considered: Mas
 
 
 def _page(ranking: Ranking, page: int) -> tuple[RankedDocument, ...]:
-    start = (max(1, page) - 1) * PAGE_SIZE
+    start = (_page_number(ranking, page) - 1) * PAGE_SIZE
     return ranking.documents[start : start + PAGE_SIZE]
+
+
+def _page_count(ranking: Ranking) -> int:
+    return max(1, ceil(len(ranking.documents) / PAGE_SIZE))
+
+
+def _page_number(ranking: Ranking, page: int) -> int:
+    """``page``, or the last one when the list is shorter: a link from yesterday still shows something."""
+    return min(max(1, page), _page_count(ranking))
 
 
 def _list(
@@ -168,8 +177,8 @@ def _list(
     return RankedList(
         items=items,
         total_count=len(ranking.documents),
-        page=max(1, page),
-        page_count=max(1, ceil(len(ranking.documents) / PAGE_SIZE)),
+        page=_page_number(ranking, page),
+        page_count=_page_count(ranking),
         hidden=hidden,
         hidden_count=hidden_count,
         reason=ranking.reason,

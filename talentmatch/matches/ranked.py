@@ -8,13 +8,12 @@ from talentmatch.matching import Explanation
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 
-
 Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One concept of a match. ``candidate_words`` and ``vacancy_words`` are as written; they differ across languages."""
+    """One concept of a match; ``candidate_words`` and ``vacancy_words`` are as written and may differ."""
 
     concept_id: str
     label: str

@@ -9,6 +9,8 @@ from talentmatch.vacancies.models import Vacancy
 
 #: Chips of one kind on a card.
 CHIP_LIMIT = 6
+#: What one can learn; an occupation or a study field that a vacancy names is no gap of a candidate.
+LEARNABLE_KINDS = frozenset({"skill", "tool"})
 #: A quote is cut to about this many characters, at a word.
 QUOTE_LIMIT = 110
 
@@ -18,16 +20,15 @@ _SENTENCE = re.compile(r"[^.!?\n•]+[.!?]?")
 def reasons_of(
     explanation: Explanation, vacancy: Vacancy, vocabulary: Vocabulary, *, candidate_language: str, locale: str
 ) -> Reasons:
-    """The reasons for a card. ``locale`` is the reader's language, ``candidate_language`` that of the profile's text."""
+    """The reasons for a card. ``locale`` is the reader's language, ``candidate_language`` that of the profile."""
     by_concept = _by_concept(explanation)
     is_across = candidate_language != vacancy.text_language
     shared = tuple(
         _shared_chip(concept_id, by_concept.get(concept_id), vocabulary.label(concept_id, locale), is_across=is_across)
         for concept_id in explanation.shared[:CHIP_LIMIT]
     )
-    missing = tuple(
-        Chip(concept_id, vocabulary.label(concept_id, locale)) for concept_id in explanation.missing[:CHIP_LIMIT]
-    )
+    learnable = [c for c in explanation.missing if vocabulary.concepts[c].kind in LEARNABLE_KINDS]
+    missing = tuple(Chip(concept_id, vocabulary.label(concept_id, locale)) for concept_id in learnable[:CHIP_LIMIT])
     return Reasons(
         relevance=explanation.relevance,
         shares=tuple(BlockShare(block.block, block.value) for block in explanation.blocks),

@@ -160,6 +160,18 @@ class Matcher:
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
         return Explanation(relevance, blocks, shared, missing, extra)
 
+    def concepts_of(self, vectors: DocumentVectors) -> tuple[str, ...]:
+        """Return the concepts a document names, heaviest first; of a label with several meanings only the heaviest.
+
+        Raises
+        ------
+        OtherBuild
+            When the vectors do not belong to this build.
+        """
+        if vectors.build_id != self.build_id:
+            raise OtherBuild("vectors belong to another build; analyse the document again with this matcher.")
+        return self._unmet(vectors, self.vectors(Document(id="nothing", language="en")))
+
     def _unmet(self, wanted: DocumentVectors, held: DocumentVectors) -> tuple[str, ...]:
         for block in self._analyser.blocks:
             if isinstance(block, ConceptsBlock):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from talentmatch.accounts.models import User
 from talentmatch.errors import NotFound
@@ -82,5 +82,6 @@ def students_of_institution(
         query = query.where(or_(*(column.ilike(pattern, escape="\\") for column in columns)))
     count = db_session.scalar(select(func.count()).select_from(query.subquery())) or 0
     order = (Profile.programme, func.coalesce(User.name, ""), Profile.id)
-    rows = query.options(joinedload(Profile.user)).order_by(*order).limit(limit).offset(offset)
-    return db_session.scalars(rows).all(), count
+    account = contains_eager(Profile.user)
+    query = query.options(account.lazyload(User.roles), account.lazyload(User.memberships))
+    return db_session.scalars(query.order_by(*order).limit(limit).offset(offset)).all(), count

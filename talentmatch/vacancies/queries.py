@@ -196,7 +196,7 @@ def vacancies_for_office(
 def vacancy_count_by_state(db_session: Session) -> Mapping[str, int]:
     """How many vacancies that were ever handed in are in each state that occurs; for offices."""
     query = select(Vacancy.state, func.count()).where(Vacancy.submitted_at.is_not(None)).group_by(Vacancy.state)
-    return dict(db_session.execute(query).tuples().all())
+    return dict(db_session.execute(query).all())
 
 
 def submitted_vacancies_of_company(db_session: Session, company_id: int) -> Sequence[Vacancy]:

@@ -1,11 +1,13 @@
 """What all forms share: words kept as typed, lists written as text, languages with their level, operations' errors."""
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
 from wtforms import Field, Form, FormField, SelectField, SelectMultipleField, StringField
 from wtforms.validators import ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget, TextArea
@@ -20,6 +22,13 @@ from talentmatch.web.messages import message
 class PageForm(FlaskForm):
     """A form of a page. It checks shape; rules are the operation's."""
 
+    class Meta(FlaskForm.Meta):
+        """How what was sent is read."""
+
+        def wrap_formdata(self, form: Any, formdata: Any) -> Any:
+            """What was sent, its texts clean."""
+            return _clean(super().wrap_formdata(form, formdata))
+
     def add_errors(self, error: InvalidInput) -> None:
         """What an operation refused stands at its fields; what has no field stands above the form."""
         for name, code in error.errors.items():
@@ -28,6 +37,17 @@ class PageForm(FlaskForm):
                 field.errors = [*field.errors, message(code)]
             else:
                 self.form_errors.append(message(code))
+
+
+def _clean(formdata: Any) -> Any:
+    """Texts with plain line ends (a browser sends two characters for each) and without the null character, which no
+    database keeps. Files stay as they are."""
+    if formdata is None:
+        return None
+    return MultiDict(
+        (name, value.replace("\r\n", "\n").replace("\0", "") if isinstance(value, str) else value)
+        for name, value in formdata.items(multi=True)
+    )
 
 
 def choices(kind: str, codes: Iterable[str], *, blank: LazyString | None = None) -> Callable[[], list[tuple[str, str]]]:
@@ -83,10 +103,29 @@ def _spoken_languages() -> list[tuple[str, str]]:
     return [("", str(_l("Choose a language"))), *named[:4], *sorted(named[4:], key=lambda pair: pair[1])]
 
 
+class LanguageField(SelectField):
+    """One language. One that an import brought and the list does not offer stays to be chosen."""
+
+    def iter_choices(self) -> Iterator[Any]:
+        """The choices, and after them the code at hand where the list lacks it."""
+        yield from super().iter_choices()
+        if self._is_of_an_import():
+            yield self.data, language_name(self.data), True, {}
+
+    def pre_validate(self, form: Any) -> None:
+        """Refuse what is neither in the list nor the code of a language."""
+        if not self._is_of_an_import():
+            super().pre_validate(form)
+
+    def _is_of_an_import(self) -> bool:
+        is_code = re.fullmatch("[a-z]{2,3}", self.data or "") is not None
+        return is_code and self.data not in {choice[0] for choice in self.choices or ()}
+
+
 class LanguageLevelForm(Form):
     """One spoken language with its level; a row without language is left out."""
 
-    lang = SelectField(_l("Language"), choices=_spoken_languages, default="", validate_choice=False)
+    lang = LanguageField(_l("Language"), choices=_spoken_languages, default="")
     cefr = SelectField(_l("Level"), choices=choices("cefr", CEFR_LEVELS), default="B1")
 
 

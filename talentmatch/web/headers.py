@@ -2,7 +2,7 @@
 
 from flask import Flask, Response, request
 
-CONTENT_SECURITY_POLICY = "; ".join(
+CONTENT_SECURITY_POLICY = "; ".join(  # noqa: FLY002 (one directive per line)
     (
         "default-src 'self'",
         "script-src 'self'",

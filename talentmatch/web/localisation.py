@@ -1,6 +1,7 @@
 """The language of a page: asked for in the address, kept in the session, else the person's, else the browser's."""
 
 from typing import cast
+from urllib.parse import urlencode
 
 from flask import has_request_context, request, session, url_for
 from flask_babel import get_locale
@@ -37,8 +38,18 @@ def language_url(code: str) -> str:
     """Address of the page at hand in language ``code``; of the home page where the page answers a form."""
     if request.endpoint is None or (request.method not in {"GET", "HEAD"} and "GET" not in _methods()):
         return url_for("public.home", lang=code)
-    kept = {name: values for name, values in request.args.to_dict(flat=False).items() if name != "lang"}
-    return url_for(request.endpoint, **{**kept, **(request.view_args or {}), "lang": code})
+    return this_page(lang=code)
+
+
+def this_page(**changed: str | int) -> str:
+    """Address of the page at hand with these values in its query; the others stay, but for the language.
+
+    What stands in the address goes into the query only: ``url_for`` would take ``_scheme`` or ``endpoint`` for its own.
+    """
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name not in changed and name != "lang"]
+    path = url_for(request.endpoint or "public.home", **(request.view_args or {}))
+    query = urlencode([*kept, *changed.items()])
+    return f"{path}?{query}" if query else path
 
 
 def _methods() -> set[str]:

@@ -12,6 +12,7 @@ from talentmatch.clock import Clock
 from talentmatch.database import db
 from talentmatch.mail import Mailer, RecordingMailer
 from talentmatch.settings import Settings
+from talentmatch.web.fragments import FragmentCache
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class Services:
     mailer: Mailer
     live_index: Any
     access: dict[str, Any] = field(default_factory=dict)
+    fragments: FragmentCache[Any] = field(default_factory=FragmentCache)
 
 
 def services() -> Services:

@@ -39,7 +39,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "tables": BRIDGE,
     "demo": CONCEPTS | {"exchange"},
     "web": BRIDGE | {"tables"},
-    "cli": BRIDGE | {"reports", "exchange", "demo", "web"},
+    "cli": BRIDGE | {"reports", "exchange", "demo", "web", "create_app"},
     "pages": BRIDGE | {"reports", "web"},
     "translations": frozenset(),
     "__init__": frozenset({"settings", "cli", "pages", "web"}),

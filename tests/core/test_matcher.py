@@ -12,11 +12,13 @@ import numpy as np
 import pytest
 
 from talentmatch.matching import (
+    Concept,
     Document,
     DuplicateDocument,
     InvalidParameter,
     Matcher,
     MatcherSettings,
+    OtherBuild,
     Vocabulary,
 )
 from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
@@ -89,12 +91,13 @@ def test_fit_reads_any_iterable_and_tells_its_progress() -> None:
     "other",
     [
         lambda: Matcher.fit(VACANCIES[1:], CANDIDATES, vocabulary=VOCABULARY),
+        lambda: Matcher.fit([*VACANCIES, Document("v-known-words", "nl", "Java")], CANDIDATES, vocabulary=VOCABULARY),
         lambda: Matcher.fit(VACANCIES, CANDIDATES, vocabulary=Vocabulary([])),
         lambda: Matcher.fit(
             VACANCIES, CANDIDATES, vocabulary=VOCABULARY, settings=MatcherSettings(concepts_weight=0.5)
         ),
     ],
-    ids=["documents", "vocabulary", "settings"],
+    ids=["documents", "frequencies", "vocabulary", "settings"],
 )
 def test_build_id_follows_everything_that_was_learned(matcher: Matcher, other: Callable[[], Matcher]) -> None:
     assert other().build_id != matcher.build_id
@@ -107,6 +110,34 @@ def test_build_id_does_not_follow_the_order_or_later_documents(matcher: Matcher)
     reversed_order.vacancies.put(Document("later", "nl", "Java"))
 
     assert matcher.build_id == build_id == reversed_order.build_id == reversed_order.vacancies.build_id
+
+
+def test_concepts_of_names_what_a_document_names_each_concept_once(matcher: Matcher) -> None:
+    query = matcher.vectors(Document("asked", "nl", "Java", ("Java", "boekhouden"), "Boekhouding in Excel en fietsen."))
+
+    assert sorted(matcher.concepts_of(query)) == ["accounting", "excel", "java"]
+    assert matcher.concepts_of(matcher.vectors(Document("empty", "nl", "fietsen"))) == ()
+
+
+def test_concepts_of_are_all_missing_in_a_document_without_concepts(matcher: Matcher) -> None:
+    nobody = matcher.vectors(Document("nobody", "nl", "fietsen"))
+    vacancy = matcher.vacancies.vectors_of("v-books")
+
+    assert matcher.concepts_of(vacancy) == matcher.explain(nobody, vacancy).missing != ()
+
+
+def test_concepts_of_takes_the_heaviest_of_several_meanings() -> None:
+    meanings = [Concept(key, "skill", {"en": ("mining",)}) for key in ("ore-mining", "data-mining")]
+    matcher = Matcher.fit([Document("ore", "en", "mining")], [], vocabulary=Vocabulary(meanings))
+
+    assert len(matcher.concepts_of(matcher.vacancies.vectors_of("ore"))) == 1
+
+
+def test_concepts_of_refuses_vectors_of_another_build(matcher: Matcher) -> None:
+    other = Matcher.fit(VACANCIES[1:], CANDIDATES, vocabulary=VOCABULARY)
+
+    with pytest.raises(OtherBuild, match=r"^vectors belong to another build"):
+        matcher.concepts_of(other.vectors(VACANCIES[0]))
 
 
 _REPORT = """

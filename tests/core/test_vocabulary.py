@@ -59,6 +59,7 @@ def test_annotate_finds_a_label_of_two_words_written_as_one() -> None:
         ("machine\n\nlearning", "en"),
         ("C and R are letters", "en"),
         ("I go there", "en"),
+        ("GO THERE", "en"),
         ("we go hier", "nl"),
         ("ja va", "fr"),
         ("Vitamin C", "de"),

@@ -48,10 +48,8 @@ def _problem(form: SignInForm) -> str:
         return "password"
     limits.forget(limits.SIGN_IN_ACCOUNT, email)
     if not user.active:
-        form.form_errors.append(_("This account is closed."))
         return "closed"
     if user.confirmed_at is None:
-        form.form_errors.append(_("Your e-mail address is not confirmed yet."))
         return "unconfirmed"
     commit()  # the password may just have been hashed anew
     begin_session(user)

@@ -1,5 +1,7 @@
-"""Pages of the audience ``campus``: one blueprint, its modules of routes and who may ask for them."""
+"""Pages of campuses: always the campus of the person who is signed in."""
 
 from flask import Blueprint
 
 campus = Blueprint("campus", __name__, url_prefix="/campus")
+
+from talentmatch.pages.campus import overview, profile, tenants  # noqa: E402,F401 (routes register on import)

@@ -60,7 +60,9 @@ def vacancy_checks(vacancy: Vacancy) -> list[Check]:
             _("It says when it starts."),
             _("It does not say when it starts: it is shown to students of every period."),
         ),
-        _check(vacancy.hours_per_week, _("It says how many hours a week."), _("It does not say how many hours a week.")),
+        _check(
+            vacancy.hours_per_week, _("It says how many hours a week."), _("It does not say how many hours a week.")
+        ),
         _check(
             vacancy.kind not in {"job", "student_job"} or vacancy.paid,
             _("Work that must be paid is paid."),

@@ -89,7 +89,7 @@ def refuse_company(company_id: int) -> ResponseReturnValue:
     if not form.validate():
         return _page(company, form), 422
     try:
-        operations.refuse_company(db_session(), company, reason=form.reason.data, actor=actor(), clock=clock())
+        operations.refuse_company(db_session(), company, reason=form.reason.data or "", actor=actor(), clock=clock())
     except InvalidInput as error:
         form.add_errors(error)
         return _page(company, form), 422

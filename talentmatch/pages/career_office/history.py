@@ -60,5 +60,5 @@ def history(db_session: Session, subject_kind: str, subject_id: int) -> list[His
 
 def _by(line: AuditLine, addresses: Mapping[int, str]) -> str:
     if line.actor_id is None:
-        return _("the service or an import")
-    return addresses.get(line.actor_id, _("an account that is gone"))
+        return str(_("the service or an import"))
+    return addresses.get(line.actor_id) or str(_("an account that is gone"))

@@ -16,7 +16,7 @@ from talentmatch.vacancies import operations
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_office, vacancies_for_office, vacancy_count_by_state
 from talentmatch.web.cards import place_words, vacancy_facts
-from talentmatch.web.labels import label
+from talentmatch.web.labels import label, language_name
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
@@ -88,7 +88,7 @@ def refuse_vacancy(vacancy_id: int) -> ResponseReturnValue:
     if not form.validate():
         return _page(vacancy, form), 422
     try:
-        operations.refuse_vacancy(db_session(), vacancy, reason=form.reason.data, actor=actor(), clock=clock())
+        operations.refuse_vacancy(db_session(), vacancy, reason=form.reason.data or "", actor=actor(), clock=clock())
     except InvalidInput as error:
         form.add_errors(error)
         return _page(vacancy, form), 422
@@ -109,6 +109,9 @@ def _page(vacancy: Vacancy, form: RefusalForm, *, is_late: bool = False) -> str:
         is_late=is_late,
         place=place_words(vacancy),
         facts=vacancy_facts(vacancy),
+        working_languages=", ".join(f"{language_name(w['lang'])} {w['cefr']}" for w in vacancy.working_languages),
+        study_fields=", ".join(label("study_field", code) for code in vacancy.study_fields),
+        study_levels=", ".join(label("study_level", code) for code in vacancy.study_levels),
         checks=vacancy_checks(vacancy),
         history=history(db_session(), "vacancy", vacancy.id),
     )

@@ -17,7 +17,7 @@ from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.web.cards import candidate_card, candidate_facts, pseudonym
 from talentmatch.web.conditions import condition_name_for_company, sentence_about_candidate
-from talentmatch.web.localisation import current_locale
+from talentmatch.web.localisation import current_locale, this_page
 from talentmatch.web.services import actor, db_session, services
 
 #: Whether somebody needs a permit is not among the facts a candidate agreed to show: it is never told of one person.
@@ -43,7 +43,7 @@ def candidates(vacancy_id: int) -> ResponseReturnValue:
         hidden=[(hidden.code, condition_name_for_company(hidden.code), hidden.count) for hidden in ranked.hidden],
         hidden_note=_hidden_note(ranked),
         permit_code=PERMIT_NOT_SPONSORED,
-        page_url=_page_url,
+        page_url=lambda number: this_page(page=number),
     )
 
 
@@ -83,12 +83,7 @@ def _no_longer_open(vacancy: Vacancy) -> ResponseReturnValue:
 def _card(item: RankedCandidate, vacancy: Vacancy) -> dict[str, Any]:
     url = url_for("company.candidate", vacancy_id=vacancy.id, profile_id=item.profile.id)
     card = candidate_card(item, url=url, explanation_url=f"{url}#explanation")
-    return {
-        **card,
-        "language": item.profile.text_language,
-        "reasons": item.reasons,
-        "conditions": _sentences(item.unmet),
-    }
+    return {**card, "language": item.profile.text_language, "conditions": _sentences(item.unmet)}
 
 
 def _sentences(unmet: tuple[UnmetCondition, ...]) -> list[str]:
@@ -104,9 +99,3 @@ def _hidden_note(ranked: RankedList[RankedCandidate]) -> str:
         ranked.hidden_count,
     )
     return sentence
-
-
-def _page_url(number: int) -> str:
-    return url_for(
-        "company.candidates", **(request.view_args or {}), lift=sorted(_filters().lifted) or None, page=number
-    )

@@ -13,19 +13,19 @@ from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent
 from talentmatch.errors import InvalidInput
 from talentmatch.pages.company.forms import text_languages
-from talentmatch.pages.company.texts import clean_text, place_typed, suggest_municipalities
+from talentmatch.pages.company.texts import place_typed, stripped, suggest_municipalities
 from talentmatch.web.forms import PageForm, choices
 from talentmatch.web.messages import MESSAGES
 
 
 def _summary(label: str) -> TextAreaField:
     limit = Length(max=TEXT_LIMIT, message=MESSAGES["too_long"])
-    return TextAreaField(label, filters=[clean_text], validators=[limit], render_kw={"rows": 5})
+    return TextAreaField(label, filters=[stripped], validators=[limit], render_kw={"rows": 5})
 
 
 def _line(label: str, *, limit: int, description: str = "") -> StringField:
     validators = [Length(max=limit, message=MESSAGES["too_long"])]
-    return StringField(label, description=description, filters=[clean_text], validators=validators)
+    return StringField(label, description=description, filters=[stripped], validators=validators)
 
 
 class CompanyForm(PageForm):
@@ -33,7 +33,7 @@ class CompanyForm(PageForm):
 
     name = StringField(
         _l("Name of the company"),
-        filters=[clean_text],
+        filters=[stripped],
         validators=[
             DataRequired(message=MESSAGES["required"]),
             Length(max=TITLE_LIMIT, message=MESSAGES["too_long"]),
@@ -73,14 +73,14 @@ class CompanyForm(PageForm):
             self.municipality.data, known=(company.municipality, company.postal_code)
         )
         return CompanyContent(
-            name=clean_text(self.name.data),
+            name=stripped(self.name.data),
             enterprise_number=self.enterprise_number.data or None,
-            sector=clean_text(self.sector.data),
+            sector=stripped(self.sector.data),
             size=self.size.data,
             municipality=municipality,
             postal_code=postal_code,
             campus_id=self.campus_id.data or None,
-            website=clean_text(self.website.data),
+            website=stripped(self.website.data),
             language=self.language.data,
             summaries={code: self[f"summary_{code}"].data for code in TEXT_LANGUAGES},
         )

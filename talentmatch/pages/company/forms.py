@@ -26,7 +26,7 @@ from talentmatch.choices import (
 )
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
-from talentmatch.pages.company.texts import clean_list, clean_text, place_typed, suggest_municipalities
+from talentmatch.pages.company.texts import place_typed, stripped, suggest_municipalities
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import VacancyContent
 from talentmatch.web.forms import (
@@ -62,7 +62,7 @@ class VacancyForm(PageForm):
     )
     title = StringField(
         _l("Title"),
-        filters=[clean_text],
+        filters=[stripped],
         validators=[
             DataRequired(message=MESSAGES["required"]),
             Length(max=TITLE_LIMIT, message=MESSAGES["too_long"]),
@@ -70,20 +70,18 @@ class VacancyForm(PageForm):
     )
     description = TextAreaField(
         _l("Description"),
-        filters=[clean_text],
+        filters=[stripped],
         validators=[Length(max=TEXT_LIMIT, message=MESSAGES["too_long"])],
         render_kw={"rows": 10},
     )
     text_language = SelectField(_l("Language of this text"), choices=text_languages, default="nl")
     required_skills = ListField(
         _l("Skills somebody must have"),
-        filters=[clean_list],
         validators=[EachNotLonger(count=SKILL_COUNT_LIMIT)],
         render_kw={"rows": 4},
     )
     desired_skills = ListField(
         _l("Skills that are welcome"),
-        filters=[clean_list],
         validators=[EachNotLonger(count=SKILL_COUNT_LIMIT)],
         render_kw={"rows": 4},
     )
@@ -93,7 +91,7 @@ class VacancyForm(PageForm):
         description=_l("Then nobody below the lowest level you ticked is shown to you."),
     )
     study_fields = CheckboxesField(_l("Fields of study"), choices=choices("study_field", STUDY_FIELDS))
-    municipality = StringField(_l("Municipality"), filters=[clean_text], validators=[Length(max=80)])
+    municipality = StringField(_l("Municipality"), filters=[stripped], validators=[Length(max=80)])
     remote = RadioField(
         _l("Way of working"),
         choices=choices("remote", REMOTE_MODES),

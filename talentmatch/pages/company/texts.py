@@ -1,6 +1,4 @@
-"""What people type, as it is kept: plain line ends, no spaces around it and no signs that no database stores."""
-
-from collections.abc import Sequence
+"""What people type in the forms of companies: texts without spaces around them, and municipalities."""
 
 from flask_babel import gettext as _
 from wtforms import Field
@@ -10,14 +8,9 @@ from talentmatch.places import suggestions
 from talentmatch.web.forms import municipality_and_postal_code
 
 
-def clean_text(text: str | None) -> str:
-    """``text`` with line ends of one character, without NUL and without spaces around it."""
-    return (text or "").replace("\r\n", "\n").replace("\0", "").strip()
-
-
-def clean_list(items: Sequence[str] | None) -> list[str]:
-    """``items`` without NUL; one that holds nothing else is left out."""
-    return [text for item in items or () if (text := clean_text(item))]
+def stripped(text: str | None) -> str:
+    """``text`` without spaces around it."""
+    return (text or "").strip()
 
 
 def place_typed(text: str | None, known: tuple[str, str]) -> tuple[str, str]:

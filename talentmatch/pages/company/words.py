@@ -35,6 +35,8 @@ ACTIONS: Mapping[str, LazyString] = {
     "vacancy.expire": _l("Expired"),
     "vacancy.reopen": _l("Reopened as a draft"),
 }
+#: Taken by an office as a whole: its people stay unnamed.
+DECISIONS = frozenset({"vacancy.publish", "vacancy.refuse"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,14 @@ def next_step(state: str) -> str:
 
 
 def history(lines: Iterable[AuditLine], colleagues: Iterable[User]) -> list[Event]:
-    """``lines`` in words, the newest first. Officers stay unnamed: the office decides, not a person."""
+    """``lines`` in words, the newest first. Only colleagues are named."""
     names = {user.id: user.name or user.email for user in colleagues}
     labels = {field.name: field.label.text for field in VacancyForm(formdata=None)}
     events = [
         Event(
             at=line.at,
             what=str(ACTIONS.get(line.action, line.action)),
-            who=_who(line.actor_id, names),
+            who=_who(line, names),
             fields=", ".join(labels[name] for name in line.details.get("fields", ()) if name in labels),
             reason=line.details.get("reason", ""),
         )
@@ -75,7 +77,9 @@ def history(lines: Iterable[AuditLine], colleagues: Iterable[User]) -> list[Even
     return events[::-1]
 
 
-def _who(actor_id: int | None, names: Mapping[int, str]) -> str:
-    if actor_id is None:
+def _who(line: AuditLine, names: Mapping[int, str]) -> str:
+    if line.action in DECISIONS:
+        return str(_("a career office"))
+    if line.actor_id is None:
         return str(_("automatically"))
-    return names.get(actor_id) or str(_("a career office"))
+    return names.get(line.actor_id) or str(_("somebody else"))

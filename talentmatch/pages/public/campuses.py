@@ -7,7 +7,7 @@ from talentmatch.campuses.queries import campuses as all_campuses
 from talentmatch.campuses.queries import get_campus
 from talentmatch.companies.queries import public_tenant_count_by_campus, public_tenants
 from talentmatch.pages.public.blueprint import public
-from talentmatch.pages.public.map import limburg_map
+from talentmatch.pages.public.map import campus_map, limburg_map
 from talentmatch.pages.public.vacancies import vacancy_cards
 from talentmatch.vacancies.queries import open_count_by_campus, vacancies_of_campus
 from talentmatch.web.services import db_session
@@ -35,5 +35,5 @@ def campus(campus_id: int) -> ResponseReturnValue:
         campus=found,
         tenants=public_tenants(db_session(), found.id),
         cards=vacancy_cards(vacancies_of_campus(db_session(), found.id)),
-        map=limburg_map([found]),
+        map=campus_map(found),
     )

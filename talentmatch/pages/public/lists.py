@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
 
 from flask import request, url_for
 
@@ -39,7 +40,9 @@ def page_count(total: int) -> int:
 
 def page_urls(endpoint: str) -> Callable[[int], str]:
     """Page number → address, with what else the reader chose."""
-    kept = {name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}}
+    kept: dict[str, Any] = {
+        name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}
+    }
     return lambda number: url_for(endpoint, **kept, page=number)
 
 

@@ -95,11 +95,13 @@ def _facts(vacancy: Vacancy) -> list[tuple[str, Any]]:
 
 
 def _level(level: dict[str, str]) -> str:
-    return _("%(language)s: at least %(level)s", language=language_name(level["lang"]), level=label("cefr", level["cefr"]))
+    return _(
+        "%(language)s: at least %(level)s", language=language_name(level["lang"]), level=label("cefr", level["cefr"])
+    )
 
 
 def _study_levels(vacancy: Vacancy) -> str:
     levels = "; ".join(label("study_level", code) for code in vacancy.study_levels)
     if levels and vacancy.insists_on_study_level:
-        return _("%(levels)s (required)", levels=levels)
+        return str(_("%(levels)s (required)", levels=levels))
     return levels

@@ -29,6 +29,9 @@ from talentmatch.web.forms import (
 from talentmatch.web.labels import language_name
 from talentmatch.web.messages import MESSAGES
 
+#: More languages than anybody lists.
+LANGUAGE_COUNT_LIMIT = 50
+
 
 def _text_languages() -> list[tuple[str, str]]:
     return [(code, language_name(code)) for code in TEXT_LANGUAGES]
@@ -53,7 +56,9 @@ class ProfileForm(PageForm):
     programme = StringField(_l("Programme"), validators=[Length(max=200, message=MESSAGES["too_long"])])
     study_level = SelectField(_l("Level of study"), choices=choices("study_level", STUDY_LEVELS, blank=_l("Choose")))
     study_fields = CheckboxesField(_l("Fields of study"), choices=choices("study_field", STUDY_FIELDS))
-    languages = FieldList(FormField(LanguageLevelForm), min_entries=1, max_entries=12, label=_l("Languages you speak"))
+    languages = FieldList(
+        FormField(LanguageLevelForm), min_entries=1, max_entries=LANGUAGE_COUNT_LIMIT, label=_l("Languages you speak")
+    )
     kinds_wanted = CheckboxesField(_l("What you look for"), choices=choices("vacancy_kind", VACANCY_KINDS))
     available_from = DateField(_l("Free from"), validators=[Optional()])
     available_to = DateField(_l("Free until"), validators=[Optional()])
@@ -81,15 +86,20 @@ class ProfileForm(PageForm):
         """Show ``levels`` and one empty row."""
         while self.languages.entries:
             self.languages.pop_entry()
-        for level in levels[:11]:
+        for level in levels[:LANGUAGE_COUNT_LIMIT]:
             self.languages.append_entry(level)
-        self.languages.append_entry({"lang": "", "cefr": "B1"})
+        self.add_language()
+
+    def add_language(self) -> None:
+        """Show one more empty row, as long as there is place for it."""
+        if len(self.languages.entries) < LANGUAGE_COUNT_LIMIT:
+            self.languages.append_entry({"lang": "", "cefr": "B1"})
 
     def content(self, *, institution_id: int | None, origin_municipality: str) -> ProfileContent:
         """What was typed, for the operation."""
         municipality, postal_code = municipality_and_postal_code(self.municipality.data)
         return ProfileContent(
-            text=(self.text.data or "").replace("\r\n", "\n").strip(),
+            text=(self.text.data or "").strip(),
             skills=tuple(self.skills.data or ()),
             text_language=self.text_language.data,
             languages=language_levels(self.languages),
@@ -138,4 +148,6 @@ class CvForm(PageForm):
 class EraseForm(PageForm):
     """The word that confirms erasure."""
 
-    confirmation = StringField(_l("Type your e-mail address to confirm"), validators=[InputRequired(MESSAGES["required"])])
+    confirmation = StringField(
+        _l("Type your e-mail address to confirm"), validators=[InputRequired(MESSAGES["required"])]
+    )

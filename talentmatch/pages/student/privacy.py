@@ -7,14 +7,17 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_security.utils import logout_user
 
+from talentmatch.audit.models import AuditLine
+from talentmatch.audit.queries import audit_lines_of
 from talentmatch.pages.student.blueprint import student
 from talentmatch.pages.student.forms import EraseForm
 from talentmatch.profiles.export import exported_profile
+from talentmatch.profiles.models import Profile
 from talentmatch.profiles.operations import erase_student
 from talentmatch.profiles.operations import give_consent as give
 from talentmatch.profiles.operations import withdraw_consent as withdraw
 from talentmatch.profiles.queries import find_profile_of
-from talentmatch.web.services import actor, clock, db_session
+from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
 
 
@@ -51,12 +54,20 @@ def withdraw_consent() -> ResponseReturnValue:
 @student.get("/privacy/export")
 def export() -> ResponseReturnValue:
     """Everything kept about the student, as a JSON file."""
-    content = exported_profile(actor(), find_profile_of(db_session(), actor().id))
+    profile = find_profile_of(db_session(), actor().id)
+    content = exported_profile(actor(), profile, _history(profile))
     return Response(
         json.dumps(content, ensure_ascii=False, indent=2),
         mimetype="application/json",
         headers={"Content-Disposition": "attachment; filename=talent-limburg.json"},
     )
+
+
+def _history(profile: Profile | None) -> list[AuditLine]:
+    lines = [*audit_lines_of(db_session(), "user_account", actor().id)]
+    if profile is not None:
+        lines += audit_lines_of(db_session(), "profile", profile.id)
+    return sorted(lines, key=lambda line: line.id)
 
 
 @student.route("/privacy/erase", methods=["GET", "POST"])
@@ -65,12 +76,13 @@ def erase() -> ResponseReturnValue:
     form = EraseForm()
     if not form.validate_on_submit():
         return render_template("student/erase.html", form=form), 422 if form.errors else 200
-    if form.confirmation.data.strip().lower() != actor().email:
+    if (form.confirmation.data or "").strip().lower() != actor().email:
         form.confirmation.errors = [_("This is not your e-mail address.")]
         return render_template("student/erase.html", form=form), 422
     user = actor()._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 (the proxy ends with the session)
     erase_student(db_session(), user, clock=clock())
     logout_user()
     commit()
+    services().live_index.forget_stored()
     flash(_("Your account and your profile are erased."), "success")
     return redirect(url_for("public.home"))

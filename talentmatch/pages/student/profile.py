@@ -30,7 +30,7 @@ def edit_profile() -> ResponseReturnValue:
         _fill(form, profile)
         return _page(form, profile)
     if ADD_LANGUAGE in request.form:
-        form.languages.append_entry({"lang": "", "cefr": "B1"})
+        form.add_language()
         return _page(form, profile)
     if form.validate() and _save(form, profile):
         flash(_("Your profile is saved. These vacancies fit it."), "success")

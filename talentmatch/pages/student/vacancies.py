@@ -1,8 +1,11 @@
 """The student's ranked vacancies, and one match in full."""
 
+from dataclasses import dataclass
+
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import ngettext
+from markupsafe import Markup
 
 from talentmatch.choices import VACANCY_KINDS
 from talentmatch.matches.conditions import CONDITIONS
@@ -10,6 +13,7 @@ from talentmatch.matches.queries import RankingFilter, match_detail
 from talentmatch.matches.queries import ranked_vacancies as ranked_vacancies_of
 from talentmatch.matches.ranked import RankedList, RankedVacancy
 from talentmatch.pages.student.blueprint import student
+from talentmatch.profiles.models import Profile
 from talentmatch.profiles.queries import find_profile_of
 from talentmatch.vacancies.queries import get_open_vacancy
 from talentmatch.web.cards import vacancy_card, vacancy_head
@@ -17,11 +21,25 @@ from talentmatch.web.conditions import condition_name, sentence_for_student
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.services import actor, db_session, services
 
+#: Stands in the address when the boxes of the conditions were shown: an empty box then means "lift it".
+CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The list as a page shows it. ``html`` is finished; the rest goes around it."""
+
+    html: Markup
+    total_count: int
+    hidden_note: str
+
 
 def ranking_filter() -> RankingFilter:
     """What the address narrows and lifts; anything unknown in it is ignored."""
+    kept = frozenset(request.args.getlist("keep"))
+    lifted = frozenset(CONDITIONS) - kept if CHOSEN in request.args else frozenset[str]()
     return RankingFilter(
-        lifted=frozenset(request.args.getlist("lift")) & frozenset(CONDITIONS),
+        lifted=lifted,
         kinds=frozenset(request.args.getlist("kind")) & frozenset(VACANCY_KINDS),
         only_paid="paid" in request.args,
         only_remote="remote" in request.args,
@@ -36,21 +54,42 @@ def ranked_vacancies() -> ResponseReturnValue:
     if profile is None or profile.is_empty:
         return render_template("student/no_profile.html")
     filters = ranking_filter()
-    ranked = ranked_vacancies_of(
-        db_session(), services().live_index, profile, filters, locale=current_locale()
-    )
     return render_template(
         "student/ranked_vacancies.html",
-        profile=profile,
-        ranked=ranked,
+        results=_results(profile, filters),
         filters=filters,
-        cards=[_card(item) for item in ranked.items],
-        hidden_names=[(hidden.code, condition_name(hidden.code), hidden.count) for hidden in ranked.hidden],
         conditions=[(code, condition_name(code)) for code in CONDITIONS],
         kinds=VACANCY_KINDS,
-        hidden_note=_hidden_note(ranked),
+        chosen=CHOSEN,
+        condition_count=_condition_count(filters),
+    )
+
+
+def _condition_count(filters: RankingFilter) -> int:
+    wishes = (bool(filters.kinds), filters.only_paid, filters.only_remote)
+    return len(CONDITIONS) - len(filters.lifted) + sum(wishes)
+
+
+def _results(profile: Profile, filters: RankingFilter) -> Results:
+    """The list, rendered once for each state of the documents."""
+    state = services().live_index.state(db_session())
+    key = ("student.ranked_vacancies", profile.id, filters, current_locale(), state)
+    return services().fragments.get(key, lambda: _rendered(profile, filters))
+
+
+def _rendered(profile: Profile, filters: RankingFilter) -> Results:
+    ranked = ranked_vacancies_of(db_session(), services().live_index, profile, filters, locale=current_locale())
+    note = _hidden_note(ranked)
+    html = render_template(
+        "student/ranked_results.html",
+        profile=profile,
+        ranked=ranked,
+        cards=[_card(item) for item in ranked.items],
+        hidden_names=[(condition_name(hidden.code), hidden.count) for hidden in ranked.hidden],
+        hidden_note=note,
         page_url=_page_url,
     )
+    return Results(Markup(html), ranked.total_count, note)  # noqa: S704 (a rendered template, escaped there)
 
 
 def _card(item: RankedVacancy) -> dict[str, object]:

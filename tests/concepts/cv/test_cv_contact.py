@@ -119,7 +119,7 @@ def test_a_contact_section_goes_and_a_driving_licence_stays() -> None:
         Limits(),
     )
 
-    assert profile.text_without_contact == "Vaardigheden\nPython, SQL\nContact\nRijbewijs B\nTalen\nFrans: B1"
+    assert profile.text_without_contact == "Vaardigheden\nPython, SQL\nRijbewijs B\nTalen\nFrans: B1"
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,13 @@ def test_the_largest_words_of_a_pdf_are_known_as_the_name() -> None:
 
     assert "Jan Peeters" in profile.text
     assert "Peeters" not in profile.text_without_contact
+
+
+def test_the_line_under_the_name_is_the_title_wherever_the_name_stands() -> None:
+    profile = read_profile(
+        b"Contact\njan.peeters@example.be\nTalen\nFrans: B1\n"
+        b"Jan Peeters\nJunior softwareontwikkelaar\nWerkervaring\nStage",
+        Limits(),
+    )
+
+    assert profile.title == "Junior softwareontwikkelaar"

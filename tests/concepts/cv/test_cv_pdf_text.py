@@ -203,6 +203,12 @@ def test_icons_of_a_symbol_font_leave_no_trace_and_its_bullets_stay_bullets() ->
     assert text_of(data) == "06 telefoon en meer\n• Python en Git"
 
 
+def test_a_justified_line_has_single_blanks() -> None:
+    data = content_pdf(b"BT /F1 12 Tf 60 700 Td [(graag) -1100 (samen) -1100 (met) -1100 (mensen)] TJ ET")
+
+    assert text_of(data) == "graag samen met mensen"
+
+
 def test_paragraphs_stay_apart() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.setFont(FONT, 11)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, has_app_context
 from flask.testing import FlaskClient
 
 from talentmatch import create_app
@@ -23,9 +23,14 @@ NEW_PASSWORD = "kers fiets regen lamp"
 
 
 class BrowserOfItsOwn(FlaskClient):
-    """A client whose requests share nothing with the context in which the test keeps its rows."""
+    """A client whose requests share nothing with the context in which the test keeps its rows.
+
+    The test's own transaction ends before each request, so that the test sees afterwards what the request wrote.
+    """
 
     def open(self, *args: Any, **kwargs: Any) -> Any:
+        if has_app_context():
+            db.session.rollback()
         with self.application.app_context():
             return super().open(*args, **kwargs)
 
