@@ -25,6 +25,7 @@ bench_commands = AppGroup("bench", help="Measure the pages.")
 
 RANKED = "/student/vacancies"
 EMPTY = "/bench/empty"
+STUDENT_COUNT = 200
 PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is thrown away)
 
 
@@ -42,14 +43,15 @@ def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         app = _bench_app(Path(folder))
         with app.app_context():
-            cookie = _filled(app, vacancy_count)
-            query_count = _query_count(app, cookie)
+            cookies = _filled(app, vacancy_count)
+            query_count = _query_count(app, cookies[0])
         with _server(Path(folder)) as port:
             speeds: dict[str, list[float]] = {RANKED: [], EMPTY: []}
-            _per_second(port, RANKED, cookie, 0.5)
+            _per_second(port, RANKED, cookies[:1], 1.0)
+            first_views = _first_views(port, cookies[1:])
             for _turn in range(turns):
                 for path, measured in speeds.items():
-                    measured.append(_per_second(port, path, cookie, seconds))
+                    measured.append(_per_second(port, path, cookies, seconds))
     ranked, empty = max(speeds[RANKED]), max(speeds[EMPTY])
     return {
         "open_vacancies": vacancy_count,
@@ -58,6 +60,8 @@ def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
         "empty_pages_per_second": round(empty, 1),
         "ratio": round(ranked / empty, 3),
         "ratio_of_each_turn": [round(r / e, 3) for r, e in zip(speeds[RANKED], speeds[EMPTY], strict=True)],
+        "first_views_per_second": round(first_views, 1),
+        "ratio_of_first_views": round(first_views / empty, 3),
     }
 
 
@@ -73,8 +77,8 @@ def _bench_app(folder: Path) -> Flask:
     return app
 
 
-def _filled(app: Flask, vacancy_count: int) -> str:
-    """The database holds ``vacancy_count`` open vacancies and a student; the session cookie of that student."""
+def _filled(app: Flask, vacancy_count: int) -> list[str]:
+    """The database holds ``vacancy_count`` open vacancies and some students; the session cookies of those."""
     from flask_migrate import upgrade
     from flask_security.utils import hash_password
 
@@ -89,21 +93,26 @@ def _filled(app: Flask, vacancy_count: int) -> str:
             db.session,
             services.live_index.vocabulary,
             vacancy_count=vacancy_count,
-            profile_count=50,
+            profile_count=STUDENT_COUNT,
             clock=services.clock,
         )
-    content = AccountContent(email="bench@student.example", role="student", name="Bench", locale="nl")
-    user = create_user(
-        db.session, content, password_hash=hash_password(PASSWORD), is_confirmed=True, actor=None, clock=services.clock
-    )
-    profile = find_by_source(db.session, "generated", "0")
-    assert profile is not None  # noqa: S101 (written above)
-    profile.user = user
+    keys = []
+    password = hash_password(PASSWORD)
+    for number in range(STUDENT_COUNT):
+        content = AccountContent(email=f"bench{number}@student.example", role="student", name="Bench", locale="nl")
+        user = create_user(
+            db.session, content, password_hash=password, is_confirmed=True, actor=None, clock=services.clock
+        )
+        profile = find_by_source(db.session, "generated", str(number))
+        if profile is None:
+            raise click.ClickException(f"Profile {number} was not written.")
+        profile.user = user
+        keys.append(user.fs_uniquifier)
     db.session.commit()
     with progress_bar(None, "Fitting the index"):
         services.live_index.refit(db.session)
     db.session.commit()
-    return _cookie(app, user.fs_uniquifier)
+    return [_cookie(app, key) for key in keys]
 
 
 def _cookie(app: Flask, key: str) -> str:
@@ -166,17 +175,30 @@ def _wait_for(port: int, seconds: float = 60.0) -> None:
     raise click.ClickException("The server under measurement did not start.")
 
 
-def _per_second(port: int, path: str, cookie: str, seconds: float) -> float:
-    """Pages a second over one kept connection, one after the other."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+def _first_views(port: int, cookies: list[str]) -> float:
+    """Ranked pages a second when each is another student's, seen for the first time: nothing of it is kept yet."""
+    started = time.perf_counter()
+    for cookie in cookies:
+        _ask(port, RANKED, [cookie])
+    return len(cookies) / (time.perf_counter() - started)
+
+
+def _per_second(port: int, path: str, cookies: list[str], seconds: float) -> float:
+    """Pages a second over kept connections, one after the other, the students taking turns."""
     end = time.perf_counter() + seconds
     count, started = 0, time.perf_counter()
     while time.perf_counter() < end:
+        count += _ask(port, path, cookies)
+    return count / (time.perf_counter() - started)
+
+
+def _ask(port: int, path: str, cookies: list[str]) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    for cookie in cookies:
         connection.request("GET", path, headers={"Cookie": cookie, "Accept-Language": "nl"})
         response = connection.getresponse()
         response.read()
         if response.status != 200:
             raise click.ClickException(f"{path} answers {response.status}.")
-        count += 1
     connection.close()
-    return count / (time.perf_counter() - started)
+    return len(cookies)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 from flask import current_app
+from flask.cli import with_appcontext
 
 from talentmatch.cli.progress import progress_bar
 from talentmatch.matching import Document, Matcher
@@ -14,6 +15,7 @@ from talentmatch.web.services import Services
 
 @click.command("evaluate")
 @click.argument("folder", type=click.Path(path_type=Path))
+@with_appcontext
 def evaluate(folder: Path) -> None:
     """Score the matcher on a judged collection and print JSON. Hard conditions are off (docs/quality.md)."""
     from talentmatch.matches.collections import CollectionError, evaluate_collection

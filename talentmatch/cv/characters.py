@@ -28,6 +28,7 @@ _REPLACED = str.maketrans(
     }
 )
 _SOFT_BREAK = re.compile(r"\u00ad[ \t]*\n[ \t]*")
+_UNUSUAL = re.compile(r"[^\t\n\x20-\x7e]")
 _INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn"}
 _TRAILING_SPACE = re.compile(r"[ \t]+\n")
 _MANY_BLANK_LINES = re.compile(r"\n{3,}")
@@ -37,7 +38,7 @@ def clean_text(text: str) -> str:
     """``text`` composed (NFC), with ligatures spelt out, soft hyphens joined and invisible characters gone."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPLACED)
     text = _SOFT_BREAK.sub("", text)
-    text = "".join(map(_visible, text)) if not text.isascii() or _has_controls(text) else text
+    text = _UNUSUAL.sub(lambda match: _visible(match[0]), text)
     text = unicodedata.normalize("NFC", text)
     text = _TRAILING_SPACE.sub("\n", text + "\n")
     return _MANY_BLANK_LINES.sub("\n\n", text).strip("\n ")
@@ -49,13 +50,7 @@ def without_accents(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
-def _has_controls(text: str) -> bool:
-    return any(ord(char) < 32 and char not in "\n\t" for char in text) or "\x7f" in text
-
-
 def _visible(char: str) -> str:
-    if char in "\n\t":
-        return char
     category = unicodedata.category(char)
     if category == "Zs":
         return " "

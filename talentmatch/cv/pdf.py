@@ -10,7 +10,6 @@ from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
-from pdfminer.pdftypes import dict_value, int_value, resolve1
 from pdfminer.psexceptions import PSException
 
 from talentmatch.cv.characters import clean_text
@@ -52,11 +51,7 @@ def read_pdf(data: bytes, limits: Limits) -> ProposedProfile:
 
 
 def _pages(document: PDFDocument, limits: Limits) -> list[PDFPage]:
-    """All pages; the declared count is looked at first, the real one while they come."""
-    tree = dict_value(document.catalog.get("Pages", {}))
-    declared = resolve1(tree.get("Count"))
-    if isinstance(declared, int) and int_value(declared) > limits.max_pages:
-        raise CvRejectedError("too_many_pages")
+    """All pages, counted while they come: what the file declares may be a lie."""
     pages: list[PDFPage] = []
     for page in PDFPage.create_pages(document):
         pages.append(page)

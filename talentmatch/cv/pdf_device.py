@@ -6,17 +6,17 @@ reader can see, clipped away or outside the visible page, on a layer that is off
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdffont import PDFUnicodeNotDefined
-from pdfminer.utils import apply_matrix_pt, apply_matrix_rect
+from pdfminer.utils import apply_matrix_rect
 
 from talentmatch.cv.outcome import CvRejectedError
 from talentmatch.cv.pdf_outline import Outline, box_of, centre, common_box, is_rectangle, outline_of
 from talentmatch.cv.pdf_paint import Area, PaintState, Rgb, colour_behind, looks_same, mixed, rgb
+from talentmatch.cv.pdf_style import TextStyle, text_style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,14 +28,8 @@ if TYPE_CHECKING:
     from pdfminer.pdftypes import PDFStream
     from pdfminer.utils import Matrix, PathSegment, Point, Rect
 
-_INVISIBLE_MODES = {3, 7}
-_STROKED_MODES = {1, 5}
-_MIN_SIZE = 2.0
 # The Windows encoding of PDF prints a bullet for each code that it leaves unused.
 _UNUSED_CODES = {127, 129, 141, 143, 144, 157}
-_MIN_ALPHA = 0.1
-# Text squeezed to less than this in one direction is a line, not letters.
-_MIN_PROPORTION = 0.1
 _MIN_AREA_SIDE = 3.0
 
 
@@ -49,7 +43,7 @@ class Glyph:
     baseline: float
     size: float
     turn: int
-    box: Rect
+    middle: Point
     painted_after: int
     space_before: bool = False
 
@@ -74,8 +68,9 @@ class GlyphCollector(PDFTextDevice):
         self.hidden_depth = 0
         self._left = max_glyphs
         self._areas: list[Area] = []
-        self._mode = 0
+        self._style: TextStyle | None = None
         self._space = False
+        self._known: dict[tuple[PDFFont, int], tuple[str, float]] = {}
 
     def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
         crop, media = apply_matrix_rect(ctm, page.cropbox), apply_matrix_rect(ctm, page.mediabox)
@@ -116,7 +111,10 @@ class GlyphCollector(PDFTextDevice):
     def render_string(
         self, textstate: PDFTextState, seq: Any, ncs: PDFColorSpace, graphicstate: PDFGraphicState
     ) -> None:
-        self._mode = textstate.render
+        if self.ctm is None or self.hidden_depth:
+            self._style = None
+        else:
+            self._style = text_style(textstate, self.ctm, ncs, graphicstate, self.paint)
         super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(
@@ -130,58 +128,59 @@ class GlyphCollector(PDFTextDevice):
         ncs: PDFColorSpace,
         graphicstate: PDFGraphicState,
     ) -> float:
-        advance = font.char_width(cid) * fontsize * scaling
+        del rise, ncs, graphicstate  # the same for the whole string: in its style
+        text, width = self._known.get((font, cid)) or self._look_up(font, cid)
+        advance = width * fontsize * scaling
         self._left -= 1
         if self._left < 0:
             raise CvRejectedError("too_much_text")
-        try:
-            text = font.to_unichr(cid)
-        except PDFUnicodeNotDefined:
-            text = "•" if cid in _UNUSED_CODES and not font.is_multibyte() else ""
-        glyph = self._glyph(text, matrix, font, fontsize, scaling, rise, advance)
-        if glyph is None or not self._is_visible(glyph, ncs, graphicstate):
+        style = self._style
+        if style is None:
             return advance
-        if not text or text == "\ufffd" or (len(text) == 1 and ord(text) < 32 and not text.isspace()):
+        (a, b), (c, d) = style.along, style.up
+        x = matrix[4] + a * advance / 2 + c * style.middle
+        y = matrix[5] + b * advance / 2 + d * style.middle
+        if self._is_visible(style, x, y):
+            origin = (matrix[4] + c * style.rise, matrix[5] + d * style.rise)
+            end = (origin[0] + a * advance, origin[1] + b * advance)
+            self._keep(text, style, origin, end, (x, y))
+        return advance
+
+    def _look_up(self, font: PDFFont, cid: int) -> tuple[str, float]:
+        """Character and width of a code; remembered, since the parser works them out anew for every glyph."""
+        known = self._known[font, cid] = (_character(font, cid), font.char_width(cid))
+        return known
+
+    def _keep(self, text: str, style: TextStyle, origin: Point, end: Point, middle: Point) -> None:
+        if not text or text == "\ufffd" or (text < " " and not text.isspace()):
             self.garbage += 1
         elif text.isspace():
             self._space = True
         else:
-            glyph.space_before, self._space = self._space, False
+            x0, x1, baseline = _upright(origin, end, style.turn)
+            if x1 < x0:
+                x0, x1 = x1, x0
+            glyph = Glyph(text, x0, x1, baseline, style.size, style.turn, middle, len(self._areas), self._space)
+            self._space = False
             self.pages[-1].glyphs.append(glyph)
-        return advance
 
-    def _glyph(
-        self, text: str, matrix: Matrix, font: PDFFont, fontsize: float, scaling: float, rise: float, advance: float
-    ) -> Glyph | None:
-        across, along = math.hypot(matrix[0], matrix[1]) * abs(scaling), math.hypot(matrix[2], matrix[3])
-        size = along * abs(fontsize)
-        if size < _MIN_SIZE or across < _MIN_PROPORTION * along or along < _MIN_PROPORTION * across:
-            return None
-        descent = font.get_descent() * fontsize
-        box = apply_matrix_rect(matrix, (0, descent + rise, advance, descent + rise + fontsize))
-        origin, end = apply_matrix_pt(matrix, (0, rise)), apply_matrix_pt(matrix, (advance, rise))
-        turn = round(math.atan2(matrix[1], matrix[0]) / (math.pi / 2)) % 4
-        x0, x1, baseline = _upright(origin, end, turn)
-        return Glyph(text, min(x0, x1), max(x0, x1), baseline, size, turn, box, len(self._areas))
-
-    def _is_visible(self, glyph: Glyph, ncs: PDFColorSpace, state: PDFGraphicState) -> bool:
-        if self.hidden_depth or self._mode in _INVISIBLE_MODES or self.paint.alpha < _MIN_ALPHA:
-            return False
-        x, y = centre(glyph.box)
+    def _is_visible(self, style: TextStyle, x: float, y: float) -> bool:
         x0, y0, x1, y1 = self.paint.clip
         if not (x0 <= x <= x1 and y0 <= y <= y1):
             return False
-        own = rgb(state.scolor, state.scs.name) if self._mode in _STROKED_MODES else rgb(state.ncolor, ncs.name)
+        if not self._areas:
+            return style.seen_on_paper
         behind = colour_behind(self._areas, x, y)
-        return not looks_same(mixed(own, behind, self.paint.alpha), behind)
+        return not looks_same(mixed(style.colour, behind, self.paint.alpha), behind)
 
     def _is_covered(self, glyph: Glyph) -> bool:
         later = self._areas[glyph.painted_after :]
         if not later:
             return False
-        x, y = centre(glyph.box)
-        quarter = (glyph.box[2] - glyph.box[0]) / 4
-        return any(area.opaque and area.contains(x - quarter, y) and area.contains(x + quarter, y) for area in later)
+        (x, y), quarter = glyph.middle, (glyph.x1 - glyph.x0) / 4
+        across, up = (quarter, 0.0) if glyph.turn % 2 == 0 else (0.0, quarter)
+        ends = ((x - across, y - up), (x + across, y + up))
+        return any(area.opaque and all(area.contains(*end) for end in ends) for area in later)
 
     def _add_area(self, box: Rect, outline: Outline, colour: Rgb | None) -> None:
         seen = common_box(box, self.paint.clip)
@@ -191,6 +190,15 @@ class GlyphCollector(PDFTextDevice):
         behind = colour_behind(self._areas, *centre(seen)) if alpha < 1 else None
         opaque = alpha >= 1 and not self.paint.blends
         self._areas.append(Area(seen, outline, mixed(colour, behind, alpha), opaque))
+
+
+def _character(font: PDFFont, cid: int) -> str:
+    """What a code of a font stands for; empty when the font does not say."""
+    try:
+        text: str = font.to_unichr(cid)
+    except PDFUnicodeNotDefined:
+        return "•" if cid in _UNUSED_CODES and not font.is_multibyte() else ""
+    return text
 
 
 def _upright(origin: Point, end: Point, turn: int) -> tuple[float, float, float]:

@@ -9,7 +9,7 @@ from talentmatch.choices import TEXT_LANGUAGES, TEXT_LIMIT
 from talentmatch.clock import Clock
 from talentmatch.errors import InvalidInput
 from talentmatch.exchange.outcomes import ImportOutcome, differs
-from talentmatch.exchange.rows import ID_LIMIT, Row, RowError, checked_source
+from talentmatch.exchange.rows import ID_LIMIT, LANGUAGE_SAMPLE, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.institutions.queries import institutions
 from talentmatch.matching import detected_language
@@ -102,7 +102,7 @@ def profile_content(row: Row, *, institution_id: int | None, institution_name: s
     skills = row.words("skills")
     if not text and not skills:
         raise RowError("text", "is missing.")
-    language = row.text("language") or detected_language(text, fallback="en")
+    language = row.text("language") or detected_language(text[:LANGUAGE_SAMPLE], fallback="en")
     if language not in TEXT_LANGUAGES:
         raise RowError("language", f"{language!r} is none of {', '.join(TEXT_LANGUAGES)}.")
     return ProfileContent(
@@ -115,9 +115,9 @@ def profile_content(row: Row, *, institution_id: int | None, institution_name: s
         programme=row.short_text("programme", PROGRAMME_LIMIT),
         study_level=row.text("level") or None,
         study_fields=row.words("study_fields"),
-        municipality=row.text("municipality"),
+        municipality=row.municipality("municipality"),
         postal_code=row.short_text("postal_code", POSTAL_CODE_LIMIT),
-        origin_municipality=row.text("origin_municipality"),
+        origin_municipality=row.municipality("origin_municipality"),
         mobility_km=row.whole_number("mobility_km"),
         kinds_wanted=row.words("kinds_wanted"),
         available_from=row.day("available_from"),

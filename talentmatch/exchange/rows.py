@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from talentmatch.errors import TalentmatchError
+from talentmatch.places import find_place
 
 #: One row longer than this is no vacancy or profile.
 ROW_LIMIT = 1_000_000
 #: Longest name that a sender gives a row, and longest name of a source; the columns hold no more.
 ID_LIMIT = 160
 SOURCE_LIMIT = 80
+PLACE_LIMIT = 80
+#: So many characters of a text tell its language.
+LANGUAGE_SAMPLE = 4_000
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WHOLE_NUMBER = re.compile(r"-?\d{1,12}", re.ASCII)
@@ -60,6 +64,12 @@ class Row:
         if len(text) > limit:
             raise RowError(column, f"is longer than {limit} characters.")
         return text
+
+    def municipality(self, column: str) -> str:
+        """The municipality's own name, however a column writes it; an unknown one as it is written."""
+        text = self.short_text(column, PLACE_LIMIT)
+        place = find_place(text) if text else None
+        return place.name if place else text
 
     def words(self, column: str) -> tuple[str, ...]:
         """The list of a column: a JSON list, or words separated by semicolons."""

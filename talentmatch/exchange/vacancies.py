@@ -13,7 +13,7 @@ from talentmatch.companies.operations import CompanyContent, create_company
 from talentmatch.companies.queries import find_by_source as find_company_by_source
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.exchange.outcomes import ImportOutcome, differs
-from talentmatch.exchange.rows import ID_LIMIT, Row, RowError, checked_source
+from talentmatch.exchange.rows import ID_LIMIT, LANGUAGE_SAMPLE, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.matching import detected_language
 from talentmatch.vacancies.models import Vacancy
@@ -27,7 +27,6 @@ COMPANY_COLUMNS: Mapping[str, int] = {
     "name": TITLE_LIMIT,
     "size": TITLE_LIMIT,
     "sector": 120,
-    "municipality": 80,
     "campus": TITLE_LIMIT,
 }
 UNNAMED_EMPLOYER = "Unnamed employer"
@@ -129,7 +128,8 @@ def _company_columns(row: Row) -> Mapping[str, str]:
         row = Row(row.number, {f"company_{name}": value for name, value in given.items()})
     elif given is not None and "company_name" not in row.values:
         raise RowError("company", 'must be an object with a "name"; in CSV the column is company_name.')
-    return {name: row.short_text(f"company_{name}", limit) for name, limit in COMPANY_COLUMNS.items()}
+    column = {name: row.short_text(f"company_{name}", limit) for name, limit in COMPANY_COLUMNS.items()}
+    return {**column, "municipality": row.municipality("company_municipality")}
 
 
 def _external_id(row: Row, seen: dict[str, int]) -> str:
@@ -162,7 +162,7 @@ def vacancy_content(row: Row) -> VacancyContent:
         desired_skills=row.words("desired_skills"),
         text_language=_language(row, text),
         working_languages=row.levels("working_languages"),
-        municipality=row.text("municipality"),
+        municipality=row.municipality("municipality"),
         postal_code=row.short_text("postal_code", 10),
         remote=row.text("remote", "none"),
         positions=1 if positions is None else positions,
@@ -190,4 +190,4 @@ def _language(row: Row, text: str) -> str:
     given = row.text("language") or row.text("text_language")
     if given and given not in TEXT_LANGUAGES:
         raise RowError("language", f"{given!r} is none of {', '.join(TEXT_LANGUAGES)}.")
-    return given or detected_language(text, fallback="en")
+    return given or detected_language(text[:LANGUAGE_SAMPLE], fallback="en")

@@ -20,7 +20,7 @@ from talentmatch.matching.index import MatchIndex
 from talentmatch.matching.ranking import Ranking, best
 from talentmatch.matching.rows import PackedRows, arrays_of, packed_rows
 from talentmatch.matching.settings import MatcherSettings
-from talentmatch.matching.vectors import DocumentVectors, Reading, TokenisedDocument
+from talentmatch.matching.vectors import BlockVector, DocumentVectors, Reading, SparseRow, TokenisedDocument
 from talentmatch.matching.vocabulary import Vocabulary
 
 __all__ = ["Matcher", "MatcherSettings"]
@@ -170,7 +170,10 @@ class Matcher:
         """
         if vectors.build_id != self.build_id:
             raise OtherBuild("vectors belong to another build; analyse the document again with this matcher.")
-        return self._unmet(vectors, self.vectors(Document(id="nothing", language="en")))
+        nothing = {
+            name: BlockVector(SparseRow.unit({}), vector.mentions[:0]) for name, vector in vectors.blocks.items()
+        }
+        return self._unmet(vectors, DocumentVectors(vectors.document, vectors.build_id, nothing))
 
     def _unmet(self, wanted: DocumentVectors, held: DocumentVectors) -> tuple[str, ...]:
         for block in self._analyser.blocks:

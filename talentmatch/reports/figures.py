@@ -1,8 +1,9 @@
 """The figures of a match report: every student against every open vacancy, exactly, with the conditions on."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,7 @@ class Figures:
     student_hidden: Mapping[str, HiddenCount]
     vacancy_hidden: Mapping[str, HiddenCount]
     build_id: str
+    counted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +54,36 @@ class _Row:
     is_wordless: bool
 
 
-class FiguresOfOneSnapshot:
-    """Keeps the figures of the newest snapshot, so that pages and files of one report count once."""
+class KeptFigures:
+    """Keeps the figures counted last, so that the pages and files of one report count once.
+
+    Parameters
+    ----------
+    limit : int
+        How many reports are kept; the one counted longest ago goes first.
+    """
 
     def __init__(self, limit: int = 16) -> None:
         self.limit = limit
         self._lock = threading.Lock()
-        self._snapshot: object = None
-        self._kept: dict[object, Figures] = {}
+        self._kept: dict[object, tuple[object, Figures]] = {}
 
-    def get(self, snapshot: object, report: object, count: Callable[[], Figures]) -> Figures:
-        """The figures of ``report``; counted anew when the snapshot is another than before."""
+    def find(self, report: object, *, state: object, not_before: datetime | None) -> Figures | None:
+        """The figures of ``report`` if they belong to ``state``, or were counted at ``not_before`` or later."""
         with self._lock:
-            if snapshot != self._snapshot:
-                self._snapshot, self._kept = snapshot, {}
-            if report not in self._kept:
-                while len(self._kept) >= self.limit:
-                    self._kept.pop(next(iter(self._kept)))
-                self._kept[report] = count()
-            return self._kept[report]
+            known, found = self._kept.get(report, (None, None))
+        if found is None:
+            return None
+        is_young = not_before is not None and found.counted_at >= not_before
+        return found if is_young or known == state else None
+
+    def keep(self, report: object, *, state: object, counted: Figures) -> None:
+        """``counted`` are the figures of ``report`` in ``state``."""
+        with self._lock:
+            self._kept.pop(report, None)
+            self._kept[report] = (state, counted)
+            while len(self._kept) > self.limit:
+                self._kept.pop(next(iter(self._kept)))
 
 
 def figures(
@@ -80,7 +93,8 @@ def figures(
     filters: ReportFilter,
     *,
     good_from: float,
-    kept: FiguresOfOneSnapshot,
+    kept: KeptFigures,
+    max_age: timedelta = timedelta(0),
 ) -> Figures:
     """Count the good matches of one institution's students with the open vacancies of the region.
 
@@ -88,13 +102,20 @@ def figures(
     ----------
     good_from : float
         The least relevance of a good match.
-    kept : FiguresOfOneSnapshot
-        Asked first; it forgets everything when a profile or vacancy changes or an index is built.
+    kept : KeptFigures
+        Asked first. Its figures count no longer once a profile or vacancy changed or an index was built …
+    max_age : timedelta
+        … unless they are at most so old: for a page that is opened all day and shows a single number.
     """
+    report = (institution_id, filters, good_from)
+    now = live_index.clock.now()
     with live_index.synced(db_session) as snapshot:
         state = (snapshot.number, snapshot.last_change_id, snapshot.matcher.build_id)
-        report = (institution_id, filters, good_from)
-        return kept.get(state, report, lambda: _counted(db_session, snapshot, institution_id, filters, good_from))
+        found = kept.find(report, state=state, not_before=now - max_age if max_age else None)
+        if found is None:
+            found = _counted(db_session, snapshot, institution_id, filters, good_from, now)
+            kept.keep(report, state=state, counted=found)
+        return found
 
 
 def good_match_counts(
@@ -110,7 +131,12 @@ def good_match_counts(
 
 
 def _counted(
-    db_session: Session, snapshot: Snapshot, institution_id: int, filters: ReportFilter, good_from: float
+    db_session: Session,
+    snapshot: Snapshot,
+    institution_id: int,
+    filters: ReportFilter,
+    good_from: float,
+    now: datetime,
 ) -> Figures:
     students = queries.students(db_session, institution_id, filters)
     ids = [str(line.id) for line in queries.open_vacancies(db_session, filters)]
@@ -132,6 +158,7 @@ def _counted(
         student_hidden=tally.student_hidden,
         vacancy_hidden=tally.vacancy_hidden(),
         build_id=snapshot.matcher.build_id,
+        counted_at=now,
     )
 
 

@@ -9,10 +9,9 @@ from sqlalchemy.orm import Session
 from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.ranked import HiddenCount
 from talentmatch.matching.report import MatchSummary, MatchTotals, SkillGap
-from talentmatch.profiles.models import Profile
 from talentmatch.reports import queries
-from talentmatch.reports.figures import Figures, FiguresOfOneSnapshot, figures
-from talentmatch.reports.queries import ReportFilter, VacancyLine
+from talentmatch.reports.figures import Figures, KeptFigures, figures
+from talentmatch.reports.queries import ReportFilter, StudentLine, VacancyLine
 
 __all__ = ["MatchReportOfOffice", "ReportFilter", "StudentRow", "VacancyRow", "match_report"]
 
@@ -24,12 +23,9 @@ SMALL_GROUP = 5
 
 @dataclass(frozen=True, slots=True)
 class StudentRow:
-    """How one student fares. ``name`` is empty for a profile without an account."""
+    """How one student fares."""
 
-    id: int
-    name: str
-    programme: str
-    is_visible: bool
+    student: StudentLine
     good_count: int
     best_relevance: float | None
     reason: str | None
@@ -90,11 +86,11 @@ def match_report(
     filters: ReportFilter,
     *,
     good_from: float,
-    kept: FiguresOfOneSnapshot,
+    kept: KeptFigures,
 ) -> MatchReportOfOffice:
     """The report on the students of one institution and the open vacancies of the region."""
     counted = figures(db_session, live_index, institution_id, filters, good_from=good_from, kept=kept)
-    rows = _student_rows(queries.students(db_session, institution_id, filters), counted)
+    rows = _student_rows(queries.student_lines(db_session, institution_id, filters), counted)
     return MatchReportOfOffice(
         filters=filters,
         good_from=good_from,
@@ -110,23 +106,22 @@ def match_report(
     )
 
 
-def _student_rows(students: Sequence[Profile], counted: Figures) -> tuple[StudentRow, ...]:
+def _student_rows(lines: Sequence[StudentLine], counted: Figures) -> tuple[StudentRow, ...]:
     summaries = _by_id(counted.report.candidates)
     rows = (
         StudentRow(
-            id=student.id,
-            name=(student.user.name or student.user.email) if student.user else "",
-            programme=student.programme,
-            is_visible=student.is_visible,
+            student=line,
             good_count=summary.good_count,
             best_relevance=summary.best_relevance,
             reason=summary.reason,
             hidden=counted.student_hidden.get(summary.id),
         )
-        for student in students
-        if (summary := summaries.get(str(student.id))) is not None
+        for line in lines
+        if (summary := summaries.get(str(line.id))) is not None
     )
-    return tuple(sorted(rows, key=lambda row: (row.good_count, row.programme, row.name, row.id)))
+    return tuple(
+        sorted(rows, key=lambda row: (row.good_count, row.student.programme, row.student.name, row.student.id))
+    )
 
 
 def _vacancy_rows(lines: Sequence[VacancyLine], counted: Figures) -> tuple[VacancyRow, ...]:
@@ -150,11 +145,15 @@ def _by_id(summaries: Sequence[MatchSummary]) -> Mapping[str, MatchSummary]:
 
 
 def _programme_rows(rows: Sequence[StudentRow]) -> tuple[ProgrammeRow, ...]:
-    ordered = sorted(rows, key=lambda row: row.programme)
-    groups = ((programme, list(group)) for programme, group in groupby(ordered, key=lambda row: row.programme))
+    ordered = sorted(rows, key=_programme)
+    groups = ((programme, list(group)) for programme, group in groupby(ordered, key=_programme))
     return tuple(
         ProgrammeRow(programme, len(group), sum(row.good_count > 0 for row in group)) for programme, group in groups
     )
+
+
+def _programme(row: StudentRow) -> str:
+    return row.student.programme
 
 
 def _count_between(rows: Sequence[StudentRow], first: int, last: int | None) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, defer, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, Session, defer
 
 from talentmatch.accounts.models import User
 from talentmatch.companies.models import Company
@@ -23,6 +23,16 @@ class ReportFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class StudentLine:
+    """A student as a report names them. ``name`` is empty for a profile without an account."""
+
+    id: int
+    name: str
+    programme: str
+    is_visible: bool
+
+
+@dataclass(frozen=True, slots=True)
 class VacancyLine:
     """An open vacancy as a report names it."""
 
@@ -35,14 +45,26 @@ class VacancyLine:
 
 
 def students(db_session: Session, institution_id: int, filters: ReportFilter) -> Sequence[Profile]:
-    """Students of one institution, by number, with the name of their account; their texts stay in the database."""
-    query = select(Profile).where(Profile.institution_id == institution_id)
+    """Students of one institution who are free at some day of the period, by number; their texts are not loaded."""
+    query = select(Profile).where(*_of(institution_id, filters)).options(defer(Profile.text))
+    return db_session.scalars(query.order_by(Profile.id)).all()
+
+
+def student_lines(db_session: Session, institution_id: int, filters: ReportFilter) -> Sequence[StudentLine]:
+    """The same students by name, without their profiles."""
+    columns = (Profile.id, User.name, User.email, Profile.programme, Profile.visible_since_at)
+    query = select(*columns).outerjoin(Profile.user).where(*_of(institution_id, filters)).order_by(Profile.id)
+    return [
+        StudentLine(number, name or email or "", programme, visible_since_at is not None)
+        for number, name, email, programme, visible_since_at in db_session.execute(query)
+    ]
+
+
+def _of(institution_id: int, filters: ReportFilter) -> list[ColumnElement[bool]]:
+    conditions = [Profile.institution_id == institution_id]
     if filters.programme:
-        query = query.where(Profile.programme == filters.programme)
-    query = query.where(*_overlaps(Profile.available_from, Profile.available_to, filters))
-    account = joinedload(Profile.user)
-    without_texts = (defer(Profile.text), account.lazyload(User.roles), account.lazyload(User.memberships))
-    return db_session.scalars(query.options(*without_texts).order_by(Profile.id)).all()
+        conditions.append(Profile.programme == filters.programme)
+    return [*conditions, *_overlaps(Profile.available_from, Profile.available_to, filters)]
 
 
 def open_vacancies(db_session: Session, filters: ReportFilter) -> Sequence[VacancyLine]:

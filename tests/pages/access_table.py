@@ -71,6 +71,7 @@ EXPECTED: Mapping[str, Expected] = {
     "company.vacancies": only("company"),
     "company.new_vacancy": only("company"),
     "company.edit_company": only("company"),
+    "company.members": only("company"),
     "company.edit_vacancy": own("company"),
     "company.vacancy": own("company"),
     "company.submit_vacancy": own("company"),

@@ -1,13 +1,12 @@
-"""Pages of the audience ``career_office``: one blueprint, its modules of routes and who may ask for them."""
+"""Pages of career offices: companies and vacancies of the region, students of the own institution, the match report."""
 
 from flask import Blueprint
 
 career_office = Blueprint("career_office", __name__, url_prefix="/career-office")
 
-from talentmatch.pages.career_office import (  # noqa: E402,F401 (routes register themselves on import)
-    companies,
-    inbox,
-    match_report,
-    students,
-    vacancies,
-)
+# The routes register themselves on import, which needs the blueprint first.
+import talentmatch.pages.career_office.companies  # noqa: E402
+import talentmatch.pages.career_office.inbox  # noqa: E402
+import talentmatch.pages.career_office.match_report  # noqa: E402
+import talentmatch.pages.career_office.students  # noqa: E402
+import talentmatch.pages.career_office.vacancies  # noqa: E402,F401

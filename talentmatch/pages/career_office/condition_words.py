@@ -76,7 +76,7 @@ def why_student_has_none(reason: str | None, hidden: HiddenCount | None, best: f
     if reason == NO_KNOWN_WORDS:
         return _("The profile names nothing that vacancies name: skills are missing.")
     if reason == NOTHING_ELIGIBLE and hidden is None:
-        return _("No vacancy is open in this period.")
+        return _("There is no open vacancy to match with.")
     if reason == NOTHING_ELIGIBLE:
         return ngettext(
             "No vacancy meets the conditions; %(num)s falls away on %(topic)s.",
@@ -94,7 +94,7 @@ def why_vacancy_has_none(reason: str | None, hidden: HiddenCount | None, best: f
     if reason == NO_KNOWN_WORDS:
         return _("The vacancy names nothing that students name: skills are missing.")
     if reason == NOTHING_ELIGIBLE and hidden is None:
-        return _("No student is free in this period.")
+        return _("There is no student to match with.")
     if reason == NOTHING_ELIGIBLE:
         return ngettext(
             "No student meets the conditions; %(num)s falls away on %(topic)s.",

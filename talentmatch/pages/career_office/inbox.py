@@ -11,10 +11,12 @@ from talentmatch.companies.models import Company
 from talentmatch.companies.queries import pending_companies
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.institution import own_institution
-from talentmatch.pages.career_office.report_of_request import report_figures
-from talentmatch.reports.match_report import ReportFilter
+from talentmatch.pages.career_office.report_of_request import recent_figures
 from talentmatch.vacancies.queries import submitted_vacancies
 from talentmatch.web.services import clock, db_session
+
+#: Lines of one kind; the lists of companies and vacancies have them all.
+LIMIT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,16 @@ class Waiting:
 def inbox() -> ResponseReturnValue:
     """What waits, the longest waiting first."""
     institution = own_institution()
-    totals = report_figures(institution, ReportFilter()).report.candidate_totals
+    figures = recent_figures(institution)
+    totals = figures.report.candidate_totals
     companies = [Waiting(company, _days(_since(company))) for company in pending_companies(db_session())]
     return render_template(
         "career_office/inbox.html",
         institution=institution,
+        limit=LIMIT,
         companies=sorted(companies, key=lambda waiting: -waiting.days),
         vacancies=[Waiting(vacancy, _days(vacancy.submitted_at)) for vacancy in submitted_vacancies(db_session())],
+        counted_at=figures.counted_at,
         student_count=totals.count,
         without_match_count=totals.count - totals.with_good_match_count,
     )

@@ -66,9 +66,9 @@ def _table(name: str, found: MatchReportOfOffice) -> ReportTable:
     return report_table(name, found, services().live_index.vocabulary, current_locale())
 
 
-def _in_address(filters: ReportFilter) -> dict[str, str]:
+def _in_address(filters: ReportFilter) -> dict[str, Any]:
     """The filters that narrow something, as an address writes them."""
-    values = {
+    values: dict[str, Any] = {
         "programme": filters.programme,
         "start": filters.start.isoformat() if filters.start else "",
         "end": filters.end.isoformat() if filters.end else "",

@@ -1,5 +1,6 @@
 """The match report that a request asks for: its filters from the address, its figures from the live index."""
 
+from datetime import timedelta
 from typing import cast
 
 from flask import current_app, request
@@ -10,14 +11,15 @@ from wtforms.validators import Optional, ValidationError
 
 from talentmatch.institutions.models import Institution
 from talentmatch.profiles.queries import programmes_of_institution
-from talentmatch.reports.figures import Figures, FiguresOfOneSnapshot, figures
+from talentmatch.reports.figures import Figures, KeptFigures, figures
 from talentmatch.reports.match_report import MatchReportOfOffice, ReportFilter, match_report
 from talentmatch.web.forms import PageForm
 from talentmatch.web.messages import message
 from talentmatch.web.services import db_session, services
 
-#: Where an application keeps the figures of its newest snapshot.
+#: Where an application keeps the figures it counted last.
 KEPT = "talentmatch.match_report_figures"
+MAX_AGE = timedelta(minutes=10)
 
 
 class ReportFilterForm(PageForm):
@@ -59,10 +61,16 @@ def report_filter(form: ReportFilterForm) -> ReportFilter:
     return ReportFilter(form.programme.data or "", form.start.data, form.end.data)
 
 
-def report_figures(institution: Institution, filters: ReportFilter) -> Figures:
-    """The counts alone, without names."""
+def recent_figures(institution: Institution) -> Figures:
+    """The counts on all students, at most ``MAX_AGE`` old: the inbox is opened all day and shows one number."""
     return figures(
-        db_session(), services().live_index, institution.id, filters, good_from=good_from(), kept=_kept_figures()
+        db_session(),
+        services().live_index,
+        institution.id,
+        ReportFilter(),
+        good_from=good_from(),
+        kept=_kept_figures(),
+        max_age=MAX_AGE,
     )
 
 
@@ -78,5 +86,5 @@ def good_from() -> float:
     return services().settings.good_match_relevance
 
 
-def _kept_figures() -> FiguresOfOneSnapshot:
-    return cast(FiguresOfOneSnapshot, current_app.extensions.setdefault(KEPT, FiguresOfOneSnapshot()))
+def _kept_figures() -> KeptFigures:
+    return cast(KeptFigures, current_app.extensions.setdefault(KEPT, KeptFigures()))

@@ -73,14 +73,14 @@ def _students(report: MatchReportOfOffice, _vocabulary: Vocabulary, _locale: str
         tuple(
             Row(
                 (
-                    student_name(row.id, row.name),
-                    row.programme,
-                    _("yes") if row.is_visible else _("no"),
+                    student_name(row.student.id, row.student.name),
+                    row.student.programme,
+                    _("yes") if row.student.is_visible else _("no"),
                     row.good_count,
                     _rounded(row.best_relevance),
                     why_student_has_none(row.reason, row.hidden, row.best_relevance),
                 ),
-                url_for("career_office.student", profile_id=row.id),
+                url_for("career_office.student", profile_id=row.student.id),
             )
             for row in report.students
         ),

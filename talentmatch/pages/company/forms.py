@@ -145,7 +145,7 @@ class VacancyForm(PageForm):
         known = (vacancy.municipality, vacancy.postal_code) if vacancy else ("", "")
         municipality, postal_code = place_typed(self.municipality.data, known)
         values = {name: self[name].data for name in SAME_NAMES}
-        values |= {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
+        values |= {name: tuple(self[name].data or ()) for name in LIST_NAMES}
         return VacancyContent(
             **values
             | {
@@ -185,3 +185,5 @@ SAME_NAMES = (
     "paid",
     "sponsors_permit",
 )
+#: Those of them that hold lists.
+LIST_NAMES = ("required_skills", "desired_skills", "study_levels", "study_fields")

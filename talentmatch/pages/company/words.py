@@ -63,7 +63,7 @@ def next_step(state: str) -> str:
 def history(lines: Iterable[AuditLine], colleagues: Iterable[User]) -> list[Event]:
     """``lines`` in words, the newest first. Only colleagues are named."""
     names = {user.id: user.name or user.email for user in colleagues}
-    labels = {field.name: field.label.text for field in VacancyForm(formdata=None)}
+    labels = {field.name: str(field.label.text) for field in VacancyForm(formdata=None)}
     events = [
         Event(
             at=line.at,

@@ -10,7 +10,7 @@ from talentmatch.pages.public.lists import (
     chosen_municipality,
     municipality_choices,
     page_count,
-    page_urls,
+    page_url,
     paging,
     search_words,
 )
@@ -36,7 +36,7 @@ def companies() -> ResponseReturnValue:
         municipalities=municipality_choices(),
         page=shown.page,
         page_count=page_count(total),
-        page_url=page_urls("public.companies"),
+        page_url=page_url,
     )
 
 

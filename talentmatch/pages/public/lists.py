@@ -1,14 +1,12 @@
 """What the public lists share: reading the address, and the addresses of their pages."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
 
-from flask import request, url_for
+from flask import request
 
 from talentmatch.places import limburg_municipalities
-from talentmatch.web.localisation import current_locale
+from talentmatch.web.localisation import current_locale, this_page
 
 PAGE_SIZE = 20
 #: Deeper nobody reads, and a larger number would not fit the database's own.
@@ -38,12 +36,9 @@ def page_count(total: int) -> int:
     return max(1, ceil(total / PAGE_SIZE))
 
 
-def page_urls(endpoint: str) -> Callable[[int], str]:
-    """Page number → address, with what else the reader chose."""
-    kept: dict[str, Any] = {
-        name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}
-    }
-    return lambda number: url_for(endpoint, **kept, page=number)
+def page_url(number: int) -> str:
+    """Address of another page of the list at hand, with what else the reader chose."""
+    return this_page(page=number)
 
 
 def search_words() -> str:

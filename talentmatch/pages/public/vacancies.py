@@ -14,7 +14,7 @@ from talentmatch.pages.public.lists import (
     chosen_municipality,
     municipality_choices,
     page_count,
-    page_urls,
+    page_url,
     paging,
     search_words,
 )
@@ -61,7 +61,7 @@ def vacancies() -> ResponseReturnValue:
         municipalities=municipality_choices(),
         page=shown.page,
         page_count=page_count(total),
-        page_url=page_urls("public.vacancies"),
+        page_url=page_url,
     )
 
 
@@ -95,9 +95,8 @@ def _facts(vacancy: Vacancy) -> list[tuple[str, Any]]:
 
 
 def _level(level: dict[str, str]) -> str:
-    return _(
-        "%(language)s: at least %(level)s", language=language_name(level["lang"]), level=label("cefr", level["cefr"])
-    )
+    words = {"language": language_name(level["lang"]), "level": label("cefr", level["cefr"])}
+    return str(_("%(language)s: at least %(level)s", **words))
 
 
 def _study_levels(vacancy: Vacancy) -> str:

@@ -96,6 +96,15 @@ def test_a_title_across_comes_first_and_a_paragraph_across_comes_last() -> None:
     assert lines[2:] == filled(LEFT) + filled(RIGHT) + closing
 
 
+def test_a_short_title_above_the_right_column_comes_first() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(260, 800, "Jan Peeters")
+        lines_at(canvas, 50, 740, LEFT)
+        lines_at(canvas, 230, 740, RIGHT)
+
+    assert lines_of(draw) == ["Jan Peeters", *filled(LEFT), *filled(RIGHT)]
+
+
 def test_columns_above_and_below_a_heading_across_are_read_apart() -> None:
     def draw(canvas: Canvas) -> None:
         lines_at(canvas, 50, 780, LEFT[:4])

@@ -6,6 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from talentmatch.cv.limits import Limits
+from talentmatch.cv.outcome import CvRejectedError
 from talentmatch.cv.reading import read_profile
 from tests.concepts.cv.cv_files import VISIBLE, content_pdf, pdf, stream
 
@@ -60,6 +61,9 @@ SEEN = {
     "small print": "BT /F1 6 Tf 60 700 Td SECRET ET",
     "inside its clip": "50 690 400 30 re W n BT /F1 11 Tf 60 700 Td SECRET ET",
     "beside a later box": "BT /F1 11 Tf 60 700 Td SECRET ET 0 1 0 rg 50 600 400 30 re f",
+    "beside the corner of a later diamond": (
+        "BT /F1 11 Tf 60 700 Td SECRET ET 0 1 0 rg 50 500 m 250 300 l 500 500 l 250 710 l h f"
+    ),
     "underlined": "BT /F1 11 Tf 60 700 Td SECRET ET 0 g 60 698 160 1 re f",
 }
 
@@ -110,7 +114,8 @@ def test_a_form_on_a_layer_that_is_off_is_left_out() -> None:
 def test_text_of_a_form_outside_its_box_is_left_out_and_the_page_goes_on() -> None:
     form = stream(
         f"BT /F1 11 Tf 60 700 Td ({SECRET}) Tj ET".encode(),
-        b"/Type /XObject /Subtype /Form /BBox [0 0 50 50] /Resources << /Font << /F1 5 0 R >> >>",
+        b"/Type /XObject /Subtype /Form /BBox [0 0 50 50] /Matrix [1 0 0 1 -900 0]"
+        b" /Resources << /Font << /F1 5 0 R >> >>",
     )
 
     text = shown(
@@ -119,6 +124,24 @@ def test_text_of_a_form_outside_its_box_is_left_out_and_the_page_goes_on() -> No
 
     assert text.split("\n")[-1] == "Daarna gaat het verder"
     assert SECRET not in text
+
+
+def test_transparent_text_over_a_picture_is_left_out() -> None:
+    picture = stream(b"abc", b"/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceRGB")
+    resources = b"/ExtGState << /Clear << /ca 0 >> >> /XObject << /A 6 0 R >>"
+    drawn = "q 400 0 0 40 50 690 cm /A Do Q %s BT /F1 11 Tf 60 700 Td SECRET ET"
+
+    assert shown(drawn % "/Clear gs", resources=resources, more=[picture]) == VISIBLE
+    assert SECRET in shown(drawn % "", resources=resources, more=[picture])
+
+
+def test_a_flood_of_invisible_characters_is_refused() -> None:
+    with pytest.raises(CvRejectedError) as rejected:
+        read_profile(
+            content_pdf(b"BT /F1 11 Tf 3 Tr 60 700 Td (%s) Tj ET" % (b"x" * 5000)), Limits(max_text_chars=4000)
+        )
+
+    assert rejected.value.code == "too_much_text"
 
 
 def test_text_outside_the_crop_box_is_left_out() -> None:

@@ -112,6 +112,12 @@ def test_letters_set_wide_apart_are_words() -> None:
     assert profile.experience == ("Stage in Genk",)
 
 
+def test_words_set_wide_apart_stay_apart() -> None:
+    data = content_pdf(b"BT /F1 14 Tf 4 Tc 60 700 Td (MIJN WERKERVARING IN GENK) Tj ET")
+
+    assert text_of(data) == "MIJN WERKERVARING IN GENK"
+
+
 def test_text_printed_twice_to_look_bold_is_taken_once() -> None:
     data = content_pdf(
         b"BT /F1 12 Tf 60 700 Td (Vaardigheden en talen) Tj ET BT /F1 12 Tf 60.3 700 Td (Vaardigheden en talen) Tj ET"

@@ -30,7 +30,8 @@ PASSPORT = """<?xml version="1.0" encoding="UTF-8"?>
     <WorkExperienceList><WorkExperience>
       <Period><From year="2022" month="--07"/><To year="2023"/></Period>
       <Position><Label>Zorgkundige</Label></Position>
-      <Activities>&lt;ul&gt;&lt;li&gt;wondzorg&lt;/li&gt;&lt;li&gt;medicatie klaarzetten&lt;/li&gt;&lt;/ul&gt;</Activities>
+      <Activities>&lt;ul&gt;&lt;li&gt;wondzorg&lt;/li&gt;
+        &lt;li&gt;medicatie klaarzetten&lt;/li&gt;&lt;/ul&gt;</Activities>
       <Employer><Name>Rusthuis De Linde</Name></Employer>
     </WorkExperience></WorkExperienceList>
     <EducationList><Education>

@@ -109,7 +109,9 @@ def test_an_open_markdown_comment_hides_the_rest() -> None:
 
 
 def test_letters_set_apart_by_blanks_become_words() -> None:
-    assert text_of(b"M I J N  T A L E N\nFrans: B1\nA B C\nPython en SQL") == "MIJN TALEN\nFrans: B1\nA B C\nPython en SQL"
+    assert (
+        text_of(b"M I J N  T A L E N\nFrans: B1\nA B C\nPython en SQL") == "MIJN TALEN\nFrans: B1\nA B C\nPython en SQL"
+    )
 
 
 def test_plain_text_with_stars_and_hashes_is_no_markdown() -> None:

@@ -55,7 +55,10 @@ def test_a_broken_line_carries_its_error_and_the_others_are_read(tmp_path: Path)
     rows = rows_of(tmp_path, "\n".join(lines), "rows.jsonl")
 
     assert [row.number for row in rows if row.error is not None] == [1, 3, 4, 5]
-    assert [str(row.error) for row in rows if row.error is not None][:2] == ["row: is no JSON.", "row: is no JSON object."]
+    assert [str(row.error) for row in rows if row.error is not None][:2] == [
+        "row: is no JSON.",
+        "row: is no JSON object.",
+    ]
     assert [row.text("id") for row in rows if row.error is None] == ["b", "c"]
 
 
@@ -92,7 +95,10 @@ def test_a_csv_row_with_another_number_of_cells_carries_its_error(tmp_path: Path
         ("id,title\n1,Kok\n", "rows.csv lacks the column description. It has: id, title."),
         ("\n\ntitle\nKok\n", "rows.csv lacks the column id, description. It has: title."),
         ("id,description,id\n1,Kok,2\n", "rows.csv has the column id more than once."),
-        (f'{HEAD}\n1,Kok,"nooit gesloten\n2,Bakker,Bakt.\n', "rows.csv cannot be read after line 3: unexpected end of data."),
+        (
+            f'{HEAD}\n1,Kok,"nooit gesloten\n2,Bakker,Bakt.\n',
+            "rows.csv cannot be read after line 3: unexpected end of data.",
+        ),
         (b"PK\x03\x04\x00\x00 a zip", "rows.csv is no text file. Save it as CSV or JSON lines."),
         (b"\xff\xfe\x00", None),  # half a character of UTF-16
     ],

@@ -38,7 +38,9 @@ def test_accounts_finds_by_role(administrator: Any) -> None:
     assert page.value("role") == "career_officer"
 
 
-@pytest.mark.parametrize("query", ["text=nobody-here", "role=king", "text=%25", "page=7", "page=-1&text=nobody", "page=x"])
+@pytest.mark.parametrize(
+    "query", ["text=nobody-here", "role=king", "text=%25", "page=7", "page=-1&text=nobody", "page=x"]
+)
 def test_accounts_answers_whatever_is_asked(administrator: Any, query: str) -> None:
     administrator.see(f"/admin/accounts?{query}")
 
@@ -99,9 +101,7 @@ def test_invite_makes_an_account_without_password_and_mails_a_link(
     assert (line.action, line.actor_id) == ("user.created", world.users["administrator"].id)
 
 
-def test_invited_person_chooses_a_password_and_signs_in(
-    administrator: Any, app: Any, mailer: RecordingMailer
-) -> None:
+def test_invited_person_chooses_a_password_and_signs_in(administrator: Any, app: Any, mailer: RecordingMailer) -> None:
     typed = {"name": "Ann", "email": "ann@talent.example", "locale": "nl", "role": "student", "organisation": ""}
     administrator.fill_in("/admin/accounts/invite", typed)
     link = next(line for line in mailer.sent[0].text.splitlines() if "/recover/" in line)

@@ -1,10 +1,12 @@
 from typing import Any
 
 from flask import Flask
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from talentmatch.clock import FrozenClock
-from talentmatch.database import db
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
 
 
 def test_index_builds_says_when_there_is_none(administrator: Any) -> None:
@@ -32,12 +34,9 @@ def test_index_builds_counts_what_changed_since(administrator: Any, world: Any, 
 
 
 def test_build_anew_works_with_nothing_to_rank(administrator: Any, db_session: Session) -> None:
-    from sqlalchemy import text
-
-    for table in ("vacancy", "profile"):
-        db_session.execute(text(f"DELETE FROM {table}"))
+    for table in (Vacancy, Profile):
+        db_session.execute(delete(table))
     db_session.commit()
-    db.session.remove()
 
     administrator.see(administrator.press("/admin/index/rebuild"))
 

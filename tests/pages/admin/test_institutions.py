@@ -1,11 +1,13 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from talentmatch.accounts.models import Membership
 from talentmatch.audit.models import AuditLine
 from talentmatch.institutions.models import Institution
+from talentmatch.profiles.models import Profile
 
 TYPED = {
     "key": "ucll",
@@ -27,10 +29,8 @@ def test_institutions_lists_names_and_domains(administrator: Any) -> None:
 
 
 def test_institutions_says_what_to_do_when_there_are_none(administrator: Any, db_session: Session, world: Any) -> None:
-    from sqlalchemy import text
-
-    for table in ("membership", "profile", "institution"):
-        db_session.execute(text(f"DELETE FROM {table}"))
+    for table in (Membership, Profile, Institution):
+        db_session.execute(delete(table))
     db_session.commit()
 
     page = administrator.see("/admin/institutions")

@@ -103,11 +103,11 @@ def test_wrong_forms_do_not_count_as_sign_ups(world: Any, limited: Flask) -> Non
         assert attempt(limited, {"name": "Ann"}, "/sign-up/student").status_code == 422
 
 
-def test_the_account_limit_counts_before_the_password_is_looked_at(world: Any, limited: Flask, monkeypatch: Any) -> None:
+def test_the_account_limit_counts_before_the_password_is_looked_at(
+    world: Any, limited: Flask, monkeypatch: Any
+) -> None:
     looked_at = []
-    monkeypatch.setattr(
-        "talentmatch.pages.auth.sign_in.knows_password", lambda *_: looked_at.append(1) or False
-    )
+    monkeypatch.setattr("talentmatch.pages.auth.sign_in.knows_password", lambda *_: looked_at.append(1) or False)
     for _ in range(10):
         attempt(limited, WRONG)
 

@@ -10,9 +10,7 @@ NEW_PASSWORD = "kers fiets regen lamp"
 CHANGE = {"password": PASSWORD, "new_password": NEW_PASSWORD}
 
 
-def test_changing_the_password_signs_out_elsewhere_and_not_here(
-    visitor: Any, another_visitor: Any, world: Any
-) -> None:
+def test_changing_the_password_signs_out_elsewhere_and_not_here(visitor: Any, another_visitor: Any, world: Any) -> None:
     visitor.sign_in(world.users["student_a"])
     another_visitor.sign_in(world.users["student_a"])
 

@@ -119,7 +119,9 @@ def test_links_of_mails_lead_to_the_site_and_not_to_where_the_request_came_from(
     visitor: Any, world: Any, mailer: RecordingMailer
 ) -> None:
     token = visitor.page.get("/recover").value("csrf_token")
-    visitor.client.post("/recover", data={"email": ADDRESS, "csrf_token": token}, headers={"X-Forwarded-Host": "evil.example"})
+    visitor.client.post(
+        "/recover", data={"email": ADDRESS, "csrf_token": token}, headers={"X-Forwarded-Host": "evil.example"}
+    )
 
     assert "http://127.0.0.1:5000/recover/" in mailer.sent[0].text
     assert "evil.example" not in mailer.sent[0].text

@@ -117,7 +117,10 @@ def test_sign_up_of_a_student_keeps_what_was_typed_when_something_is_wrong(
     assert mailer.sent == []
 
 
-@pytest.mark.parametrize("password", ["пароль из четырёх слов", "葡萄自行车雨灯书桌窗户", "a quiet 🦔 crosses the road", "z" + "yx" * 99 + "w q"])
+@pytest.mark.parametrize(
+    "password",
+    ["пароль из четырёх слов", "葡萄自行车雨灯书桌窗户", "a quiet 🦔 crosses the road", "z" + "yx" * 99 + "w q"],
+)
 def test_sign_up_takes_any_script_and_200_characters(
     visitor: Any, world: Any, link_in: Callable[[str], str], password: str
 ) -> None:

@@ -1,27 +1,16 @@
 """Candidates as a company sees them: consenting, without name, and never with what they lack."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
-from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
-from talentmatch.accounts.models import User
 from talentmatch.clock import Clock
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.operations import withdraw_consent
 from talentmatch.vacancies.operations import close_vacancy
 from tests.fixtures.pages import CheckingClient
 from tests.fixtures.world import World
-
-
-@pytest.fixture
-def company_page(sign_in: Callable[[User], FlaskClient], world: World) -> CheckingClient:
-    """A checking browser of the first company."""
-    client = CheckingClient(sign_in(world.users["company_a"]))
-    client.get("/company/vacancies?lang=en")
-    return client
 
 
 @pytest.fixture

@@ -47,14 +47,6 @@ COMPLETE: dict[str, Any] = {
 }
 
 
-@pytest.fixture
-def company_page(sign_in: Callable[[User], FlaskClient], world: World) -> CheckingClient:
-    """A checking browser of the first company."""
-    client = CheckingClient(sign_in(world.users["company_a"]))
-    client.get("/company/vacancies?lang=en")
-    return client
-
-
 def newest(db_session: Session) -> Vacancy:
     db_session.expire_all()
     return db_session.scalars(select(Vacancy).order_by(Vacancy.id.desc())).first()  # type: ignore[return-value]

@@ -17,14 +17,6 @@ URL = "/company/profile"
 
 
 @pytest.fixture
-def company_page(sign_in: Callable[[User], FlaskClient], world: World) -> CheckingClient:
-    """A checking browser of the first company."""
-    client = CheckingClient(sign_in(world.users["company_a"]))
-    client.get("/company/vacancies?lang=en")
-    return client
-
-
-@pytest.fixture
 def typed(world: World) -> dict[str, Any]:
     """What the form holds when the company changes nothing but its sector."""
     return {

@@ -18,14 +18,6 @@ from tests.fixtures.world import World
 SignIn = Callable[[User], FlaskClient]
 
 
-@pytest.fixture
-def company_page(sign_in: SignIn, world: World) -> CheckingClient:
-    """A checking browser of the first company."""
-    client = CheckingClient(sign_in(world.users["company_a"]))
-    client.get("/company/vacancies?lang=en")
-    return client
-
-
 def state_of(db_session: Session, vacancy_id: int) -> str:
     db_session.expire_all()
     return db_session.get_one(Vacancy, vacancy_id).state
