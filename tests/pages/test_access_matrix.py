@@ -1,7 +1,6 @@
 """Every rule of the address map × every actor × own and foreign things: nothing wrongly allowed, nothing wrongly refused."""
 
 import contextlib
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -115,7 +114,8 @@ def test_nothing_is_wrongly_allowed_or_refused(
     wrong: list[str] = []
     count = 0
     database, kept = tmp_path / "test.sqlite3", tmp_path / "kept.sqlite3"
-    keep(app, database, kept)
+    db.session.rollback()
+    copy(database, kept)
     for rule, method in rules(app):
         for actor in ACTORS:
             for letter in LETTERS if rule.arguments - TEXTS.keys() else LETTERS[:1]:
@@ -130,25 +130,12 @@ def test_nothing_is_wrongly_allowed_or_refused(
                 if allowed != is_expected(rule.endpoint, actor, letter):
                     wrong.append(f"{method} {url} as {actor}: {'allowed' if allowed else 'refused'}")
                 if method == "POST":
-                    restore(app, kept, database)
+                    copy(kept, database)  # as it was before the post
     assert wrong == [], f"{len(wrong)} of {count} wrong:\n" + "\n".join(wrong)
     assert count > 1_000
 
 
-def keep(app: Flask, database: Path, kept: Path) -> None:
-    """A copy of the database as it is now, with all that still stands in its write-ahead log."""
-    with app.app_context():
-        db.session.remove()
-        db.engine.dispose()
-    with contextlib.closing(sqlite3.connect(database)) as source, contextlib.closing(sqlite3.connect(kept)) as target:
-        source.backup(target)
-
-
-def restore(app: Flask, kept: Path, database: Path) -> None:
-    """The database is as it was before a post."""
-    with app.app_context():
-        db.session.remove()
-        db.engine.dispose()
-    for suffix in ("-wal", "-shm"):
-        Path(f"{database}{suffix}").unlink(missing_ok=True)
-    shutil.copy(kept, database)
+def copy(source: Path, target: Path) -> None:
+    """The target is as the source is now, with all that still stands in its write-ahead log."""
+    with contextlib.closing(sqlite3.connect(source)) as here, contextlib.closing(sqlite3.connect(target)) as there:
+        here.backup(there)

@@ -113,6 +113,14 @@ def test_places_dates_and_employers_of_the_experience_are_kept() -> None:
     assert "Verkoper bij Voorbeeld nv, 3500 Hasselt, 09/2021 - 06/2022" in read("Jan Peeters").text_without_contact
 
 
+def test_marks_and_measures_are_no_telephone_numbers() -> None:
+    profile = read(
+        "Jan Peeters", "Profiel", "Gewichten van 0.5 / 1.0 / 2.0 kg en periodes 09/2021 - 06/2022 tellen mee"
+    )
+
+    assert "0.5 / 1.0 / 2.0 kg en periodes 09/2021 - 06/2022" in profile.text_without_contact
+
+
 def test_a_contact_section_goes_and_a_driving_licence_stays() -> None:
     profile = read_profile(
         b"Jan Peeters\nVaardigheden\nPython, SQL\nContact\nHasselt\njanpeeters.example\nRijbewijs B\nTalen\nFrans: B1",

@@ -184,6 +184,7 @@ def test_languages_of_a_section_are_read_with_their_levels(
         ("Gaf een jaar lang Frans aan kinderen in een goede school", []),
         ("Vertaalde teksten uit het Engels naar het Nederlands", []),
         ("Leerkracht Duits, basisonderwijs", []),
+        ("Frans: les aan goede leerlingen", []),
     ],
 )
 def test_running_lines_count_only_with_a_level_beside_the_language(line: str, languages: list[tuple[str, str]]) -> None:

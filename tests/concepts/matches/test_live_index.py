@@ -25,10 +25,14 @@ from talentmatch.vacancies.operations import close_vacancy, expire_vacancy, fill
 from tests.concepts.matches.small_lists import open_vacancy, profile_ids, vacancy_ids
 from tests.fixtures.world import World
 
+#: The second student lives far from the second vacancy.
+FAR = frozenset({"too_far_no_remote"})
+
 
 @pytest.fixture
-def live_index(app: Flask) -> LiveIndex:
+def live_index(app: Flask, clock: FrozenClock) -> LiveIndex:
     index: LiveIndex = app.extensions["talentmatch"].live_index
+    index.clock = clock
     return index
 
 
@@ -81,13 +85,13 @@ def test_a_vacancy_that_ends_is_gone_from_the_next_list(
 
 
 def test_a_changed_vacancy_is_ranked_by_what_it_says_now(db_session: Session, world: World, fitted: LiveIndex) -> None:
-    assert vacancy_ids(db_session, fitted, world.profile_b, lifted=frozenset()) == [world.vacancy_b.id]
+    assert vacancy_ids(db_session, fitted, world.profile_b, lifted=FAR) == [world.vacancy_b.id]
 
     world.vacancy_b.title, world.vacancy_b.required_skills = "Ontwikkelaar", ["Python"]
     world.vacancy_b.description, world.vacancy_b.text_language = "Je programmeert in Python en Flask.", "nl"
     db_session.commit()
 
-    assert vacancy_ids(db_session, fitted, world.profile_b) == []
+    assert vacancy_ids(db_session, fitted, world.profile_b, lifted=FAR) == []
     assert sorted(vacancy_ids(db_session, fitted, world.profile_a)) == [world.vacancy_a.id, world.vacancy_b.id]
 
 
@@ -121,13 +125,13 @@ def test_a_changed_profile_sees_another_list_at_once(
     update_profile(db_session, world.profile_a, content, actor=world.student_a, clock=clock)
     db_session.commit()
 
-    assert vacancy_ids(db_session, fitted, world.profile_a) == [world.vacancy_b.id]
+    assert vacancy_ids(db_session, fitted, world.profile_a, lifted=FAR) == [world.vacancy_b.id]
 
 
 def test_consent_counts_from_the_next_request_on_and_so_does_its_withdrawal(
     db_session: Session, world: World, fitted: LiveIndex, clock: FrozenClock
 ) -> None:
-    given = {"vacancy": world.vacancy_b, "lifted": frozenset({"too_far_no_remote"})}
+    given = {"vacancy": world.vacancy_b, "lifted": FAR}
     assert profile_ids(db_session, fitted, **given) == []
 
     give_consent(db_session, world.profile_b, actor=world.student_b, clock=clock)
@@ -287,7 +291,7 @@ def test_nothing_of_an_erased_student_is_left_in_a_stored_build(
     live_index.forget_stored()
 
     assert not is_in_files(tmp_path / "index", "Zonnebloemkwekerij")
-    assert vacancy_ids(db_session, live_index, world.profile_b) == [world.vacancy_b.id]
+    assert vacancy_ids(db_session, live_index, world.profile_b, lifted=FAR) == [world.vacancy_b.id]
 
 
 def is_in_files(folder: Path, word: str) -> bool:
@@ -302,9 +306,9 @@ def is_in_files(folder: Path, word: str) -> bool:
 def test_threads_rank_while_another_changes_rows(
     app: Flask, db_session: Session, world: World, live_index: LiveIndex, clock: FrozenClock
 ) -> None:
-    for number in range(20):
-        open_vacancy(db_session, world.company_a, clock, title=f"Plaats {number}")
+    added = [open_vacancy(db_session, world.company_a, clock, title=f"Plaats {number}") for number in range(20)]
     db_session.commit()
+    vacancy_numbers = [vacancy.id for vacancy in added]
     errors: list[BaseException] = []
     profile_id, company_id = world.profile_a.id, world.company_a.id
     is_writing = threading.Event()
@@ -327,7 +331,7 @@ def test_threads_rank_while_another_changes_rows(
     with app.app_context():
         for number in range(12):
             open_vacancy(db.session(), db.session.get_one(type(world.company_a), company_id), clock)
-            vacancy = db.session.get_one(Vacancy, world_vacancy(db.session(), number))
+            vacancy = db.session.get_one(Vacancy, vacancy_numbers[number])
             vacancy.description = f"Je programmeert in Python, versie {number}."
             db.session.commit()
         db.session.remove()
@@ -338,10 +342,6 @@ def test_threads_rank_while_another_changes_rows(
     assert errors == []
     with live_index.synced(db_session) as snapshot:
         assert len(snapshot.matcher.vacancies) == 2 + 20 + 12
-
-
-def world_vacancy(db_session: Session, number: int) -> int:
-    return db_session.query(Vacancy.id).filter(Vacancy.title == f"Plaats {number}").scalar()
 
 
 def test_the_file_store_keeps_what_was_written_last_whatever_its_number(tmp_path: Path) -> None:

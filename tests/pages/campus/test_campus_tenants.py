@@ -31,12 +31,10 @@ def test_tenants_lists_every_company_that_names_the_campus(
 
     shown = campus_page.get("/campus/tenants?lang=en")
 
-    rows = [" ".join("".join(row.itertext()).split()) for row in shown.root.iter("tr")][1:]
-    assert rows == [
-        "Pomelo Software software 10 to 49 people Approved 1 not yet Confirm Pomelo Software Not a tenant Pomelo Software",
-        "Wachtend Bedrijf – 1 to 9 people Waiting for approval 0 not yet Confirm Wachtend Bedrijf "
-        "Not a tenant Wachtend Bedrijf",
-    ]
+    rows = [[" ".join("".join(cell.itertext()).split()) for cell in row] for row in shown.root.iter("tr")]
+    assert rows[1][:6] == ["Pomelo Software", "software", "10 to 49 people", "Approved", "1", "not yet"]
+    assert rows[2][:6] == ["Wachtend Bedrijf", "–", "1 to 9 people", "Waiting for approval", "0", "not yet"]
+    assert rows[1][6] == "Confirm Pomelo Software Not a tenant Pomelo Software"
     assert f"/companies/{world.pending_company.id}" not in shown.links(), "Its public page does not exist yet."
 
 
