@@ -3,7 +3,7 @@
 import logging
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ def fitted(db_session: Session, world: World, live_index: LiveIndex, monkeypatch
     """An index that holds the small world, and whose next fit would be an error."""
     live_index.refit(db_session)
     db_session.commit()
-    forbid_fitting(monkeypatch)
+    monkeypatch.setattr(Matcher, "fit", forbidden("The index was fitted anew."))
     return live_index
 
 
@@ -52,11 +52,11 @@ def other_session(app: Flask, db_session: Session) -> Iterator[Session]:
         yield session
 
 
-def forbid_fitting(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fit(*_arguments: Any, **_options: Any) -> Matcher:
-        raise AssertionError("The index was fitted anew.")
+def forbidden(sentence: str) -> Callable[..., Any]:
+    def refuse(*_arguments: Any, **_options: Any) -> Any:
+        raise AssertionError(sentence)
 
-    monkeypatch.setattr(Matcher, "fit", fit)
+    return refuse
 
 
 def test_a_new_vacancy_is_ranked_at_once(
@@ -231,12 +231,18 @@ def test_a_stored_build_that_cannot_be_used_is_built_anew_and_the_log_says_so(
     assert all(f"stored index {build.id}" in record.getMessage() for record in caplog.records)
 
 
-def test_a_transaction_that_began_earlier_ranks_without_a_new_fit(
-    db_session: Session, other_session: Session, world: World, fitted: LiveIndex, clock: FrozenClock
+def test_a_transaction_that_began_earlier_ranks_without_loading_the_index_anew(
+    db_session: Session,
+    other_session: Session,
+    world: World,
+    fitted: LiveIndex,
+    clock: FrozenClock,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     profile = other_session.get(type(world.profile_a), world.profile_a.id)
     assert profile is not None
     assert vacancy_ids(other_session, fitted, profile) == [world.vacancy_a.id]
+    monkeypatch.setattr(fitted.store, "find", forbidden("The index was loaded anew."))
 
     added = open_vacancy(db_session, world.company_a, clock)
     db_session.commit()
@@ -336,6 +342,7 @@ def test_threads_rank_while_another_changes_rows(
             db.session.commit()
         db.session.remove()
     is_writing.clear()
+    db_session.rollback()  # its transaction began before the changes
     for thread in threads:
         thread.join(timeout=60)
 

@@ -128,7 +128,9 @@ def test_skills_are_those_more_vacancies_ask_than_students_offer(report: Report)
     assert "python" not in gaps
 
 
-def test_those_without_a_good_match_come_first(world: World, report: Report, add_student: Callable[..., Profile]) -> None:
+def test_those_without_a_good_match_come_first(
+    world: World, report: Report, add_student: Callable[..., Profile]
+) -> None:
     silent = add_student(text="", skills=(), programme="")
 
     assert [row.student.id for row in report().students] == [silent.id, world.profile_a.id]

@@ -1,0 +1,95 @@
+"""Two ways to use a page: with a mouse, or with the keyboard alone. A journey is written once for both."""
+
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page
+
+#: More presses of Tab than any page needs.
+TAB_LIMIT = 400
+
+
+class MouseHands:
+    """Clicks and types."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def press(self, selector: str) -> None:
+        self.page.locator(selector).first.click()
+        self.page.wait_for_load_state()
+
+    def fill(self, selector: str, text: str) -> None:
+        self.page.locator(selector).first.fill(text)
+
+    def tick(self, selector: str) -> None:
+        self.page.locator(selector).first.check()
+
+    def choose(self, selector: str, value: str) -> None:
+        self.page.locator(selector).first.select_option(value)
+
+    def upload(self, selector: str, path: Path) -> None:
+        self.page.locator(selector).first.set_input_files(path)
+
+    def unfold(self, selector: str) -> None:
+        self.page.locator(selector).first.click()
+
+
+class KeyboardHands(MouseHands):
+    """Only keys: Tab to a control (its focus must be visible and uncovered), then Enter, Space or text."""
+
+    def reach(self, selector: str) -> Locator:
+        target = self.page.locator(selector).first
+        target.wait_for(state="attached")
+        for _press in range(TAB_LIMIT):
+            if target.evaluate("element => element === document.activeElement"):
+                self._check_focus(target)
+                return target
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never reaches {selector} on {self.page.url}.")
+
+    def _check_focus(self, target: Locator) -> None:
+        seen = target.evaluate(
+            """element => {
+                const style = getComputedStyle(element);
+                const box = element.getBoundingClientRect();
+                const at = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+                return {
+                    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+                    uncovered: at === element || element.contains(at) || (at !== null && at.contains(element)),
+                };
+            }"""
+        )
+        assert seen == {"outlined": True, "uncovered": True}, f"{seen} at {target} on {self.page.url}"
+
+    def press(self, selector: str) -> None:
+        self.reach(selector)
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_load_state()
+
+    def fill(self, selector: str, text: str) -> None:
+        target = self.reach(selector)
+        if target.get_attribute("type") == "date":
+            raise AssertionError("Type dates part by part.")
+        self.page.keyboard.press("ControlOrMeta+a")
+        self.page.keyboard.insert_text(text)
+
+    def tick(self, selector: str) -> None:
+        target = self.reach(selector)
+        if not target.is_checked():
+            self.page.keyboard.press("Space")
+
+    def choose(self, selector: str, value: str) -> None:
+        target = self.reach(selector)
+        words = target.locator(f"option[value='{value}']").text_content() or ""
+        self.page.keyboard.type(words.strip()[:12])
+        assert target.input_value() == value
+
+    def upload(self, selector: str, path: Path) -> None:
+        self.reach(selector)
+        with self.page.expect_file_chooser() as chooser:
+            self.page.keyboard.press("Enter")
+        chooser.value.set_files(path)
+
+    def unfold(self, selector: str) -> None:
+        self.reach(selector)
+        self.page.keyboard.press("Enter")

@@ -1,0 +1,115 @@
+"""axe on every page × four languages × two widths, in light and dark; no sideways scroll; nothing foreign, nothing refused."""
+
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Page
+from sqlalchemy import select
+
+from talentmatch.accounts.models import User
+from talentmatch.campuses.models import Campus
+from talentmatch.companies.models import Company
+from talentmatch.database import db
+from talentmatch.institutions.models import Institution
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
+from tests.browser.conftest import AXE, Opener, Site
+from tests.pages.access_table import EXPECTED
+
+LANGUAGES = ("nl", "en", "fr", "de")
+WIDTHS = (360, 1280)
+PEOPLE = {
+    "anonymous": None,
+    "student": "lotte.claes@student.pxl.example",
+    "company": "hr@ketelbord.example",
+    "campus": "community@corda-campus.example",
+    "office": "loopbaan@pxl.example",
+    "administrator": "beheer@talent-limburg.example",
+}
+#: Endpoints that answer with something else than a page.
+NO_PAGES = {"static", "public.livez", "public.readyz", "public.robots", "public.start", "student.export", "career_office.match_report_csv"}
+#: States of pages that no plain address shows.
+EXTRA = {
+    "anonymous": ("/no-such-page", "/vacancies?text=zzzz", "/confirm/no-such-token", "/recover/no-such-token"),
+    "student": ("/student/vacancies?chosen=1&kind=research&paid=1", "/company/vacancies"),
+    "company": (),
+    "campus": (),
+    "office": (),
+    "administrator": (),
+}
+RUN_AXE = """async () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const result = await axe.run(document, {runOnly: {type: "tag", values: tags}, rules: {"target-size": {enabled: true}}});
+  return result.violations.map(v => v.id + ": " + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(" | "));
+}"""
+
+
+def things(app: Flask) -> dict[str, int]:
+    """Numbers for the addresses: things of Ketelbord, Corda Campus and PXL."""
+    with app.app_context():
+        session = db.session
+        company = session.scalars(select(Company).where(Company.name == "Ketelbord Software")).one()
+        vacancy = session.scalars(
+            select(Vacancy).where(Vacancy.company_id == company.id, Vacancy.state == "published").order_by(Vacancy.id)
+        ).first()
+        institution = session.scalars(select(Institution).where(Institution.key == "pxl")).one()
+        profile = session.scalars(
+            select(Profile).where(Profile.institution_id == institution.id, Profile.visible_since_at.is_not(None))
+        ).first()
+        found = {
+            "vacancy_id": vacancy.id,
+            "company_id": company.id,
+            "campus_id": company.campus_id,
+            "institution_id": institution.id,
+            "profile_id": profile.id,
+            "user_id": session.scalars(select(User.id)).first(),
+        }
+        assert company.campus_id == session.scalars(select(Campus.id).where(Campus.key == "corda-campus")).one()
+        session.remove()
+    return found
+
+
+def addresses(app: Flask, kind: str) -> Iterator[str]:
+    """Every page that this kind of person may open; those of everybody only for the anonymous."""
+    ids = things(app)
+    adapter = app.url_map.bind("127.0.0.1")
+    for rule in app.url_map.iter_rules():
+        if "GET" not in (rule.methods or ()) or rule.endpoint in NO_PAGES or "token" in rule.arguments:
+            continue
+        kinds = EXPECTED[rule.endpoint].kinds
+        is_public = "anonymous" in kinds
+        if kind in kinds and (kind == "anonymous") == is_public:
+            yield adapter.build(rule.endpoint, {name: ids[name] for name in rule.arguments})
+    yield from EXTRA[kind]
+
+
+def violations(page: Page) -> list[str]:
+    page.evaluate(AXE.read_text(encoding="utf-8"))  # not as a script element: the policy would rightly refuse it
+    found: list[str] = page.evaluate(RUN_AXE)
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        found.append("The page scrolls sideways.")
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", PEOPLE)
+def test_every_page_has_no_violation(site: Site, open_page: Opener, kind: str, lang: str) -> None:
+    wrong: list[str] = []
+    pages = list(addresses(site.app, kind))
+    page = open_page("/", email=PEOPLE[kind], lang=lang)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if (width, lang) in {(360, "fr"), (1280, "de")} else "light")
+        for path in pages:
+            page.goto(f"{path}{'&' if '?' in path else '?'}lang={lang}")
+            assert page.locator("html").get_attribute("lang") == lang
+            wrong += [f"{path} {width} {lang}: {violation}" for violation in violations(page)]
+    assert wrong == []
+    assert len(pages) >= {"anonymous": 15, "student": 6, "company": 7, "campus": 3, "office": 8, "administrator": 6}[kind]
+
+
+def test_axe_finds_what_is_wrong(open_page: Opener) -> None:
+    page = open_page("/")
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><button></button>')")
+    assert {violation.split(":")[0] for violation in violations(page)} >= {"image-alt", "button-name"}
