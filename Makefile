@@ -74,8 +74,11 @@ format: $(STAMPS)/development ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: install ## Measure the ranked page against an empty one, and the matcher on the collections at hand
+# Judged collections; they are not part of the project.
+COLLECTIONS ?= ../shared/data
+bench: install ## Measure the ranked page against an empty one; score the matcher where collections are at hand
 	$(BIN)/flask bench pages
+	@if [ -d "$(COLLECTIONS)" ]; then $(BIN)/flask bench quality "$(COLLECTIONS)"; else echo "No collections in $(COLLECTIONS): quality is not measured (make bench COLLECTIONS=…)."; fi
 
 translations: $(STAMPS)/development ## Bring new words of code and templates into the catalogues, then compile them
 	$(BIN)/pybabel --quiet extract --mapping pyproject.toml --sort-by-file --no-location --omit-header --keywords _l --keywords lazy_gettext --output $(STAMPS)/messages.pot .

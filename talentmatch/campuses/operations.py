@@ -41,6 +41,9 @@ def update_campus(
         errors["website"] = "not_a_web_address"
     if errors:
         raise InvalidInput(errors)
+    if campus.municipality != content.municipality:
+        place = find_place(content.municipality)
+        campus.latitude, campus.longitude = (place.latitude, place.longitude) if place else (None, None)
     changed = [f.name for f in fields(content) if getattr(campus, f.name) != getattr(content, f.name)]
     for name in changed:
         setattr(campus, name, getattr(content, name))

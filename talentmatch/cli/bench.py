@@ -39,6 +39,15 @@ def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int) -> 
         click.echo(json.dumps(_measured(count, seconds, turns)))
 
 
+@bench_commands.command("quality")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def bench_quality(folder: Path) -> None:
+    """Score the matcher on every collection in FOLDER and write docs/quality.md."""
+    from talentmatch.cli.quality import write_quality
+
+    write_quality(folder)
+
+
 def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         app = _bench_app(Path(folder))

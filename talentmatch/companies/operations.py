@@ -16,6 +16,10 @@ from talentmatch.companies.queries import find_by_enterprise_number
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.places import find_place
 
+#: As long as their columns, in characters.
+SECTOR_LIMIT = 120
+WEBSITE_LIMIT = 255
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompanyContent:
@@ -71,6 +75,10 @@ def _checked(db_session: Session, content: CompanyContent, company: Company | No
         errors["website"] = "not_a_web_address"
     if any(len(text) > TEXT_LIMIT for text in (content.summaries or {}).values()):
         errors["summaries"] = "too_long"
+    if len(content.sector) > SECTOR_LIMIT:
+        errors["sector"] = "too_long"
+    if len(content.website) > WEBSITE_LIMIT:
+        errors["website"] = "too_long"
     if content.language not in TEXT_LANGUAGES:
         errors["language"] = "not_a_choice"
     if errors:
@@ -167,6 +175,8 @@ def confirm_tenant(db_session: Session, company: Company, *, actor: User, clock:
     """The campus confirms that ``company`` sits there."""
     if company.campus_id is None:
         raise InvalidState("This company names no campus.")
+    if company.campus_confirmed_at is not None:
+        return  # confirmed already: the first day counts
     company.campus_confirmed_at = clock.now()
     record(db_session, "company.tenant_confirmed", company, actor=actor, clock=clock)
 

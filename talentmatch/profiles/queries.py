@@ -35,7 +35,7 @@ def get_visible_profile(db_session: Session, profile_id: int) -> Profile:
 def get_for_institution(db_session: Session, profile_id: int, institution_id: int | None) -> Profile:
     """A student of this institution. Raises ``NotFound`` for another's."""
     query = select(Profile).where(Profile.id == profile_id, Profile.institution_id == institution_id)
-    profile = db_session.scalar(query.options(joinedload(Profile.user)))
+    profile = db_session.scalars(query.options(joinedload(Profile.user))).unique().one_or_none()
     if profile is None:
         raise NotFound
     return profile
@@ -48,7 +48,8 @@ def profiles_of_institution(
     query = select(Profile).where(Profile.institution_id == institution_id)
     if programme:
         query = query.where(Profile.programme == programme)
-    return db_session.scalars(query.options(joinedload(Profile.user)).order_by(Profile.programme, Profile.id)).all()
+    rows = db_session.scalars(query.options(joinedload(Profile.user)).order_by(Profile.programme, Profile.id))
+    return rows.unique().all()  # an account brings its roles along, a row each
 
 
 def programmes_of_institution(db_session: Session, institution_id: int | None) -> Sequence[str]:

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from talentmatch.matches.condition_tables import Mask
-from talentmatch.matches.conditions import CONDITIONS
 from talentmatch.matches.documents import candidate_conditions, candidate_document
 from talentmatch.matches.live_index import LiveIndex, Snapshot
 from talentmatch.matches.ranked import HiddenCount
@@ -19,12 +17,12 @@ from talentmatch.matching.report import (
     NO_KNOWN_WORDS,
     NOTHING_ELIGIBLE,
     MatchReport,
-    TopMatch,
     match_report,
 )
 from talentmatch.profiles.models import Profile
 from talentmatch.reports import queries
 from talentmatch.reports.queries import ReportFilter
+from talentmatch.reports.tally import Row, Tally
 
 #: Kinds of concepts that a report counts as skills; occupations and fields of study are not asked or offered alone.
 SKILL_KINDS = frozenset({"skill", "tool"})
@@ -41,17 +39,6 @@ class Figures:
     vacancy_hidden: Mapping[str, HiddenCount]
     build_id: str
     counted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One student against all vacancies. ``relevances`` is 0 where a vacancy is not eligible."""
-
-    student_id: str
-    relevances: NDArray[np.float64]
-    eligible: Mask
-    failing: Mapping[str, Mask]
-    is_wordless: bool
 
 
 class KeptFigures:
@@ -141,7 +128,7 @@ def _counted(
     students = queries.students(db_session, institution_id, filters)
     ids = [str(line.id) for line in queries.open_vacancies(db_session, filters)]
     columns = _columns(snapshot, ids)
-    tally = _Tally(columns, good_from)
+    tally = Tally(columns, good_from)
     for row in _rows(snapshot, students, _mask(snapshot, columns)):
         tally.add(row)
     asked = {key: _skills(snapshot, snapshot.matcher.vacancies.vectors_of(key)) for key in columns}
@@ -174,7 +161,7 @@ def _mask(snapshot: Snapshot, columns: Mapping[str, int]) -> Mask:
     return mask & snapshot.vacancies.filtered()
 
 
-def _rows(snapshot: Snapshot, students: Sequence[Profile], wanted: Mask) -> Iterator[_Row]:
+def _rows(snapshot: Snapshot, students: Sequence[Profile], wanted: Mask) -> Iterator[Row]:
     for student in students:
         query = _student_vectors(snapshot, student)
         relevances, alive = snapshot.matcher.vacancies.relevances(query)
@@ -182,7 +169,7 @@ def _rows(snapshot: Snapshot, students: Sequence[Profile], wanted: Mask) -> Iter
         failing = {code: fails & wanted for code, fails in failing.items()}
         eligible = alive & wanted & ~np.logical_or.reduce(list(failing.values()))
         relevances = np.where(eligible, np.round(relevances, DECIMALS), 0.0)
-        yield _Row(str(student.id), relevances, eligible, failing, query.is_empty)
+        yield Row(str(student.id), relevances, eligible, failing, query.is_empty)
 
 
 def _student_vectors(snapshot: Snapshot, student: Profile) -> DocumentVectors:
@@ -196,7 +183,7 @@ def _skills(snapshot: Snapshot, vectors: DocumentVectors) -> tuple[str, ...]:
     return tuple(key for key in snapshot.matcher.concepts_of(vectors) if concepts[key].kind in SKILL_KINDS)
 
 
-def _vacancy_reasons(snapshot: Snapshot, tally: "_Tally") -> dict[str, str | None]:
+def _vacancy_reasons(snapshot: Snapshot, tally: Tally) -> dict[str, str | None]:
     return {
         key: NOTHING_ELIGIBLE
         if not tally.eligible_counts[row]
@@ -205,83 +192,3 @@ def _vacancy_reasons(snapshot: Snapshot, tally: "_Tally") -> dict[str, str | Non
         else None
         for key, row in tally.columns.items()
     }
-
-
-class _Tally:
-    """Adds up students one by one.
-
-    Parameters
-    ----------
-    columns : mapping of vacancy id to row
-    good_from : float
-    """
-
-    def __init__(self, columns: Mapping[str, int], good_from: float) -> None:
-        self.columns = columns
-        self.good_from = good_from
-        self.matches: list[TopMatch] = []
-        self.student_reasons: dict[str, str | None] = {}
-        self.student_hidden: dict[str, HiddenCount] = {}
-        width = max(columns.values(), default=-1) + 1
-        self.eligible_counts = np.zeros(width, dtype=np.int64)
-        self._key_of = {row: key for key, row in columns.items()}
-        self._failing = {code: np.zeros(width, dtype=np.int64) for code in CONDITIONS}
-        self._best = np.zeros(width)
-        self._best_student = np.full(width, -1)
-        self._students: list[str] = []
-
-    def add(self, row: _Row) -> None:
-        """Count one student."""
-        width = self._best.size
-        relevances = row.relevances[:width]
-        self.eligible_counts += row.eligible[:width]
-        for code, fails in row.failing.items():
-            self._failing[code] += fails[:width]
-        better = relevances > self._best
-        self._best[better] = relevances[better]
-        self._best_student[better] = len(self._students)
-        self._students.append(row.student_id)
-        self._add_matches(row.student_id, relevances)
-        self._add_reason(row)
-
-    def _add_matches(self, student_id: str, relevances: NDArray[np.float64]) -> None:
-        """All good matches of a student, or else the best one."""
-        good = np.flatnonzero(relevances >= self.good_from)
-        if not good.size and relevances.size and relevances.max() > 0.0:
-            good = np.array([int(np.argmax(relevances))])
-        values = relevances[good]
-        ranks = 1 + np.searchsorted(np.sort(-values), -values)
-        self.matches += [
-            TopMatch(student_id, self._key_of[row], relevance, rank)
-            for row, relevance, rank in zip(good.tolist(), values.tolist(), ranks.tolist(), strict=True)
-        ]
-
-    def _add_reason(self, row: _Row) -> None:
-        if not row.eligible.any():
-            self.student_reasons[row.student_id] = NOTHING_ELIGIBLE
-            hidden = _most({code: int(np.count_nonzero(fails)) for code, fails in row.failing.items()})
-            if hidden is not None:
-                self.student_hidden[row.student_id] = hidden
-        elif row.is_wordless:
-            self.student_reasons[row.student_id] = NO_KNOWN_WORDS
-
-    def best_of_vacancies(self) -> Iterator[TopMatch]:
-        """The best student of each vacancy that has none that is good."""
-        for key, row in self.columns.items():
-            if 0.0 < self._best[row] < self.good_from:
-                yield TopMatch(self._students[self._best_student[row]], key, float(self._best[row]), 1)
-
-    def vacancy_hidden(self) -> dict[str, HiddenCount]:
-        """For each vacancy that no student may take, the condition that keeps most students away."""
-        found: dict[str, HiddenCount] = {}
-        for key, row in self.columns.items():
-            hidden = _most({code: int(counts[row]) for code, counts in self._failing.items()})
-            if not self.eligible_counts[row] and hidden is not None:
-                found[key] = hidden
-        return found
-
-
-def _most(counts: Mapping[str, int]) -> HiddenCount | None:
-    """The condition with the largest count, the first of ``CONDITIONS`` when two are even; ``None`` when all are 0."""
-    code = max(counts, key=lambda code: counts[code])
-    return HiddenCount(code, counts[code]) if counts[code] else None

@@ -149,7 +149,7 @@ def _write(vacancy: Vacancy, content: VacancyContent) -> list[str]:
 def _move(db_session: Session, vacancy: Vacancy, action: str, *, actor: User | None, clock: Clock, reason: str = "") -> None:
     starts, end, who = TRANSITIONS[action]
     if vacancy.state not in starts:
-        raise InvalidState(f"A vacancy in state {vacancy.state} cannot {action}.")
+        raise InvalidState("The vacancy is in another state by now. Reload the page and look again.")
     if who != "service" and actor is None:
         raise InvalidState("A person must take this decision.")
     vacancy.state = end

@@ -7,6 +7,7 @@ from typing import Any
 import flask.json.provider
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.routing import IntegerConverter, Map
 
 import talentmatch.tables  # noqa: F401 (every table is known before the first query)
 from talentmatch.clock import Clock, SystemClock
@@ -29,10 +30,14 @@ MAX_BODY_BYTES = 32 * 1024 * 1024
 #: Largest text field of a form, in bytes: a profile of 20,000 characters four times over.
 MAX_FORM_BYTES = 2 * 1024 * 1024
 
+#: Largest number of a row, on SQLite and PostgreSQL alike.
+LARGEST_ROW = 2_147_483_647
+
 
 def set_up(app: Flask, settings: Settings, *, root: Path, clock: Clock | None = None) -> None:
     """``app`` has its configuration, database, languages, headers, errors and guards."""
     clock = clock or SystemClock()
+    app.url_map.converters["int"] = RowNumber
     app.config.update(_configuration(settings))
     app.json = _SortedJson(app)
     _set_up_database(app, settings, root=root)
@@ -58,6 +63,13 @@ def set_up(app: Flask, settings: Settings, *, root: Path, clock: Clock | None = 
     register_access(app, {"static": PUBLIC})
     if settings.is_production:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
+
+
+class RowNumber(IntegerConverter):
+    """A number in an address: at most what a row can have, so that a larger one is a 404 and no error."""
+
+    def __init__(self, url_map: Map, fixed_digits: int = 0, min: int | None = None, max: int | None = None) -> None:  # noqa: A002 (werkzeug's names)
+        super().__init__(url_map, fixed_digits, min, LARGEST_ROW if max is None else max)
 
 
 class _SortedJson(flask.json.provider.DefaultJSONProvider):

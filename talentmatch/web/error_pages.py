@@ -8,6 +8,7 @@ from werkzeug.exceptions import HTTPException
 
 from talentmatch.database import db
 from talentmatch.errors import Forbidden, InvalidState, NotFound
+from talentmatch.web.messages import state_message
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ def register_error_pages(app: Flask) -> None:
     @app.errorhandler(InvalidState)
     def of_invalid_state(error: InvalidState) -> tuple[str, int]:
         db.session.rollback()
-        return error_page(409, detail=str(error))
+        return error_page(409, detail=state_message(error))
 
     @app.errorhandler(Exception)
     def of_anything(_error: Exception) -> tuple[str, int]:

@@ -1,10 +1,11 @@
 """What all forms share: words kept as typed, lists written as text, languages with their level, operations' errors."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from flask_babel import LazyString
+from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
@@ -14,7 +15,7 @@ from wtforms.widgets import CheckboxInput, ListWidget, TextArea
 
 from talentmatch.choices import CEFR_LEVELS, SKILL_LIMIT, SPOKEN_LANGUAGES
 from talentmatch.errors import InvalidInput
-from talentmatch.places import find_place
+from talentmatch.places import find_place, suggestions
 from talentmatch.web.labels import LISTS, language_name
 from talentmatch.web.messages import message
 
@@ -103,30 +104,18 @@ def _spoken_languages() -> list[tuple[str, str]]:
     return [("", str(_l("Choose a language"))), *named[:4], *sorted(named[4:], key=lambda pair: pair[1])]
 
 
-class LanguageField(SelectField):
-    """One language. One that an import brought and the list does not offer stays to be chosen."""
-
-    def iter_choices(self) -> Iterator[Any]:
-        """The choices, and after them the code at hand where the list lacks it."""
-        yield from super().iter_choices()
-        if self._is_of_an_import():
-            yield self.data, language_name(self.data), True, {}
-
-    def pre_validate(self, form: Any) -> None:
-        """Refuse what is neither in the list nor the code of a language."""
-        if not self._is_of_an_import():
-            super().pre_validate(form)
-
-    def _is_of_an_import(self) -> bool:
-        is_code = re.fullmatch("[a-z]{2,3}", self.data or "") is not None
-        return is_code and self.data not in {choice[0] for choice in self.choices or ()}
-
-
 class LanguageLevelForm(Form):
     """One spoken language with its level; a row without language is left out."""
 
-    lang = LanguageField(_l("Language"), choices=_spoken_languages, default="")
+    lang = SelectField(_l("Language"), choices=_spoken_languages, default="")
     cefr = SelectField(_l("Level"), choices=choices("cefr", CEFR_LEVELS), default="B1")
+
+    def process(self, *args: Any, **kwargs: Any) -> None:
+        """Read what was sent or known. A language that an import brought and the list lacks stays to be chosen."""
+        super().process(*args, **kwargs)
+        code, offered = self.lang.data or "", list(self.lang.choices or ())
+        if re.fullmatch("[a-z]{2,3}", code) and code not in {choice[0] for choice in offered}:
+            self.lang.choices = [*offered, (code, language_name(code))]
 
 
 def municipality_and_postal_code(text: str | None) -> tuple[str, str]:
@@ -135,7 +124,20 @@ def municipality_and_postal_code(text: str | None) -> tuple[str, str]:
     place = find_place(typed) if typed else None
     if place is None:
         return typed, ""
-    return place.name, typed if typed in place.postal_codes else place.postal_codes[0]
+    return place.name, next((word for word in typed.split() if word in place.postal_codes), place.postal_codes[0])
+
+
+def place_typed(text: str | None, known: tuple[str, str]) -> tuple[str, str]:
+    """Municipality and postal code for what was typed; those ``known`` when the municipality is still the same."""
+    return known if text and text == known[0] else municipality_and_postal_code(text)
+
+
+def suggest_municipalities(field: Field, error: InvalidInput) -> None:
+    """``field`` names municipalities close to the one in it that ``error`` says is unknown."""
+    unknown = error.errors.get(field.name) == "unknown_municipality"
+    names = suggestions(field.data) if unknown else ()
+    if names:
+        field.errors = [*field.errors, _("Do you mean %(names)s?", names=", ".join(names))]
 
 
 def language_levels(entries: Iterable[FormField]) -> tuple[dict[str, str], ...]:

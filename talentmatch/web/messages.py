@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from talentmatch.errors import InvalidState
+
 MESSAGES: Mapping[str, LazyString] = {
     "required": _l("Please fill this in."),
     "too_long": _l("This is too long. Shorten it and save again."),
@@ -24,3 +26,26 @@ MESSAGES: Mapping[str, LazyString] = {
 def message(code: str) -> str:
     """The sentence for ``code``. An unknown code is a mistake of ours and raises ``KeyError``."""
     return str(MESSAGES[code])
+
+
+#: What operations say when a thing is not in the state for it, word for word as they raise it.
+STATE_MESSAGES: Mapping[str, LazyString] = {
+    "This company is approved already.": _l("This company is approved already."),
+    "This company is refused already.": _l("This company is refused already."),
+    "This company names no campus.": _l("This company names no campus."),
+    "This vacancy is no longer open. Reopen it before you change it.": _l(
+        "This vacancy is no longer open. Reopen it before you change it."
+    ),
+    "The vacancy is in another state by now. Reload the page and look again.": _l(
+        "The vacancy is in another state by now. Reload the page and look again."
+    ),
+    "A person must take this decision.": _l("A person must take this decision."),
+    "Approve the company first: nothing of it is public before that.": _l(
+        "Approve the company first: nothing of it is public before that."
+    ),
+}
+
+
+def state_message(error: InvalidState) -> str:
+    """The sentence of ``error`` in the reader's language; nothing for one that has no translation."""
+    return str(STATE_MESSAGES.get(str(error), ""))

@@ -44,7 +44,7 @@ def db_session() -> Session:
 
 def actor() -> User:
     """The person who is signed in. Only behind a guard, where there is one."""
-    return cast(User, current_user)
+    return cast(User, current_user._get_current_object())  # noqa: SLF001 (the person, not the request's proxy)
 
 
 def outgoing_mail() -> Mailer:

@@ -124,9 +124,13 @@ def account_items() -> list[NavItem]:
     ]
 
 
+#: Dates are written as in Europe: 8 February 2027.
+DATE_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE"}
+
+
 def date_words(value: date | None) -> str:
     """A day as people say it: 8 februari 2027. Empty for ``None``."""
-    return "" if value is None else _date_words(value, current_locale())
+    return "" if value is None else _date_words(value, DATE_LOCALES[current_locale()])
 
 
 @lru_cache(maxsize=4_096)
@@ -138,7 +142,7 @@ def datetime_words(value: datetime | None) -> str:
     """A moment in Brussels with its weekday. Empty for ``None``."""
     if value is None:
         return ""
-    return str(format_datetime(value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=current_locale()))
+    return str(format_datetime(value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=DATE_LOCALES[current_locale()]))
 
 
 def decimal(value: float, digits: int = 2) -> str:

@@ -98,7 +98,7 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@dataclass(slots=True)
+@dataclass
 class Watch:
     """What must not happen while a page is open."""
 

@@ -1,6 +1,7 @@
 """The four journeys: with a mouse in four languages, with the keyboard alone, and with JavaScript off."""
 
 import re
+import time
 from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -23,7 +24,7 @@ WAYS = [
     pytest.param(MouseHands, "nl", False, id="no-javascript-nl"),
 ]
 ways = pytest.mark.parametrize(("hands_of", "lang", "javascript"), WAYS)
-Hands = Callable[[Page], MouseHands]
+Hands = Callable[..., MouseHands]
 
 
 @pytest.fixture
@@ -53,7 +54,17 @@ def sign_in(hands: MouseHands, email: str, password: str = PASSWORD) -> None:
 
 
 def newest_link(site: Site, receiver: str) -> str:
-    """The link in the newest mail to somebody."""
+    """The link in the newest mail to somebody, once it is there."""
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        found = find_link(site, receiver)
+        if found is not None:
+            return found
+        time.sleep(0.1)
+    raise AssertionError(f"No mail to {receiver}.")
+
+
+def find_link(site: Site, receiver: str) -> str | None:
     files = sorted(site.outbox.glob("*.eml"), key=lambda file: file.stat().st_mtime_ns)
     for file in reversed(files):
         message = message_from_bytes(file.read_bytes(), policy=policy.default)
@@ -63,7 +74,7 @@ def newest_link(site: Site, receiver: str) -> str:
             found = re.search(r"https?://\S+", body.get_content())
             assert found is not None, body.get_content()
             return found.group()
-    raise AssertionError(f"No mail to {receiver}.")
+    return None
 
 
 @ways
@@ -71,7 +82,7 @@ def test_student_signs_up_uploads_a_cv_and_sees_what_fits(
     site: Site, open_page: Opener, cv: Path, hands_of: Hands, lang: str, javascript: bool, request: pytest.FixtureRequest
 ) -> None:
     page = open_page("/", lang=lang, javascript=javascript)
-    hands = hands_of(page)
+    hands = hands_of(page, can_run_scripts=javascript)
     email = f"{request.node.callspec.id}@student.pxl.example"
     page.goto("/sign-up/student")
     hands.fill("input[name=name]", "Marie Peeters")
@@ -109,7 +120,7 @@ def test_company_writes_a_vacancy_and_sees_candidates(
     open_page: Opener, hands_of: Hands, lang: str, javascript: bool, request: pytest.FixtureRequest
 ) -> None:
     page = open_page("/", lang=lang, javascript=javascript)
-    hands = hands_of(page)
+    hands = hands_of(page, can_run_scripts=javascript)
     title = f"Webontwikkelaar {request.node.callspec.id}"
     sign_in(hands, "hr@ketelbord.example")
     hands.press("main a[href$='/company/vacancies/new']")
@@ -133,7 +144,7 @@ def test_campus_sees_its_tenants_and_their_vacancies(
     open_page: Opener, hands_of: Hands, lang: str, javascript: bool
 ) -> None:
     page = open_page("/", lang=lang, javascript=javascript)
-    hands = hands_of(page)
+    hands = hands_of(page, can_run_scripts=javascript)
     sign_in(hands, "community@corda-campus.example")
     expect(page).to_have_url(re.compile("/campus/"))
     expect(page.locator("main")).to_contain_text("Ketelbord")
@@ -150,7 +161,7 @@ def test_office_decides_and_reads_the_match_report(
     open_page: Opener, hands_of: Hands, lang: str, javascript: bool
 ) -> None:
     page = open_page("/", lang=lang, javascript=javascript)
-    hands = hands_of(page)
+    hands = hands_of(page, can_run_scripts=javascript)
     sign_in(hands, "loopbaan@pxl.example")
     expect(page).to_have_url(re.compile("/career-office/"))
     hands.press("main a[href*='/career-office/vacancies/']")
@@ -158,9 +169,9 @@ def test_office_decides_and_reads_the_match_report(
     page.goto("/career-office/match-report")
     expect(page.locator("table").first).to_be_visible()
     with page.expect_download() as download:
-        hands.press("main a[href*='/match-report/students.csv']")
+        hands.start_download("main a[href*='/match-report/students.csv']")
     text = Path(download.value.path()).read_text(encoding="utf-8-sig")
     assert len(text.splitlines()) > 5
     page.goto("/career-office/students")
     hands.press("main a[href*='/career-office/students/']")
-    expect(page.locator("li.card").first).to_be_visible()
+    expect(page.locator("h1")).to_be_visible()

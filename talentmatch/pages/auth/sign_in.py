@@ -41,7 +41,8 @@ def _problem(form: SignInForm) -> str:
     limits.refuse_when_reached(limits.SIGN_IN_ADDRESS)
     limits.count(limits.SIGN_IN_ACCOUNT, email)
     user = find_user_by_email(db_session(), email)
-    if user is None or not knows_password(user, form.password.data or ""):
+    is_right = knows_password(user, form.password.data or "")  # asked for no account too: it takes the same time
+    if user is None or not is_right:
         limits.count(limits.SIGN_IN_ADDRESS)
         logger.info("A sign-in was refused for account %s.", "unknown" if user is None else user.id)
         form.form_errors.append(_("This address and this password do not belong together."))

@@ -106,13 +106,12 @@ def _account_content(form: Any) -> AccountContent:
 
 def _tell_owner(form: Any) -> None:
     """Whoever has the address learns of it. When nobody has it, somebody else was faster with the same number."""
-    owner = find_user_by_email(db_session(), form.email.data)
+    owner = find_user_by_email(db_session(), typed(form.email))
     if owner is None:
         _add_errors(form, InvalidInput(NUMBER_TAKEN))
     elif owner.confirmed_at is None:
-        account_mails.send_recovery_link(
-            owner
-        )  # not a confirmation: a stranger may have chosen the password of this account
+        # No confirmation: a stranger may have chosen the password of this account.
+        account_mails.send_recovery_link(owner)
     else:
         account_mails.send_account_exists(owner)
 

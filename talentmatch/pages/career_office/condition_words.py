@@ -32,19 +32,25 @@ def sentence_for_office(unmet: UnmetCondition) -> str:
 def _language(unmet: UnmetCondition) -> str:
     language = language_name(unmet.language or "")
     if unmet.given is None:
-        return _("Working language %(language)s %(asked)s; not in the profile.", language=language, asked=unmet.asked)
-    return _(
-        "Working language %(language)s %(asked)s; the profile says %(given)s.",
-        language=language,
-        asked=unmet.asked,
-        given=unmet.given,
+        return str(
+            _("Working language %(language)s %(asked)s; not in the profile.", language=language, asked=unmet.asked)
+        )
+    return str(
+        _(
+            "Working language %(language)s %(asked)s; the profile says %(given)s.",
+            language=language,
+            asked=unmet.asked,
+            given=unmet.given,
+        )
     )
 
 
 def _days(first: date | None, last: date | None) -> str:
     if first and last:
-        return _("from %(start)s to %(end)s", start=date_words(first), end=date_words(last))
-    return _("from %(start)s", start=date_words(first)) if first else _("until %(end)s", end=date_words(last))
+        return str(_("from %(start)s to %(end)s", start=date_words(first), end=date_words(last)))
+    if first:
+        return str(_("from %(start)s", start=date_words(first)))
+    return str(_("until %(end)s", end=date_words(last)))
 
 
 _SENTENCES: Mapping[str, Callable[[UnmetCondition], str]] = {
@@ -74,15 +80,17 @@ def why_student_has_none(reason: str | None, hidden: HiddenCount | None, best: f
     if reason is None:
         return ""
     if reason == NO_KNOWN_WORDS:
-        return _("The profile names nothing that vacancies name: skills are missing.")
-    if reason == NOTHING_ELIGIBLE and hidden is None:
-        return _("There is no open vacancy to match with.")
+        return str(_("The profile names nothing that vacancies name: skills are missing."))
     if reason == NOTHING_ELIGIBLE:
-        return ngettext(
-            "No vacancy meets the conditions; %(num)s falls away on %(topic)s.",
-            "No vacancy meets the conditions; %(num)s fall away on %(topic)s.",
-            hidden.count if hidden else 0,
-            topic=TOPICS[hidden.code] if hidden else "",
+        if hidden is None:
+            return str(_("There is no open vacancy to match with."))
+        return str(
+            ngettext(
+                "No vacancy meets the conditions; %(num)s falls away on %(topic)s.",
+                "No vacancy meets the conditions; %(num)s fall away on %(topic)s.",
+                hidden.count,
+                topic=TOPICS[hidden.code],
+            )
         )
     return _none_good(best)
 
@@ -92,20 +100,22 @@ def why_vacancy_has_none(reason: str | None, hidden: HiddenCount | None, best: f
     if reason is None:
         return ""
     if reason == NO_KNOWN_WORDS:
-        return _("The vacancy names nothing that students name: skills are missing.")
-    if reason == NOTHING_ELIGIBLE and hidden is None:
-        return _("There is no student to match with.")
+        return str(_("The vacancy names nothing that students name: skills are missing."))
     if reason == NOTHING_ELIGIBLE:
-        return ngettext(
-            "No student meets the conditions; %(num)s falls away on %(topic)s.",
-            "No student meets the conditions; %(num)s fall away on %(topic)s.",
-            hidden.count if hidden else 0,
-            topic=TOPICS[hidden.code] if hidden else "",
+        if hidden is None:
+            return str(_("There is no student to match with."))
+        return str(
+            ngettext(
+                "No student meets the conditions; %(num)s falls away on %(topic)s.",
+                "No student meets the conditions; %(num)s fall away on %(topic)s.",
+                hidden.count,
+                topic=TOPICS[hidden.code],
+            )
         )
     return _none_good(best)
 
 
 def _none_good(best: float | None) -> str:
     if best is None:
-        return _("Nothing in common with any that is possible.")
-    return _("The best one stays below: relevance %(best)s.", best=decimal(best, 2))
+        return str(_("Nothing in common with any that is possible."))
+    return str(_("The best one stays below: relevance %(best)s.", best=decimal(best, 2)))

@@ -90,5 +90,5 @@ def _tabs(found: MatchReportOfOffice, current: str, kept: dict[str, Any]) -> lis
 
 def _class_name(first: int, last: int | None) -> str:
     if last is None:
-        return _("%(first)s or more", first=first)
+        return str(_("%(first)s or more", first=first))
     return str(first) if first == last else _("%(first)s to %(last)s", first=first, last=last)

@@ -26,7 +26,8 @@ from talentmatch.choices import (
 )
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
-from talentmatch.pages.company.texts import place_typed, stripped, suggest_municipalities
+from talentmatch.pages.company.texts import stripped
+from talentmatch.web.forms import place_typed, suggest_municipalities
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import VacancyContent
 from talentmatch.web.forms import (

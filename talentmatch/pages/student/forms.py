@@ -24,7 +24,7 @@ from talentmatch.web.forms import (
     PageForm,
     choices,
     language_levels,
-    municipality_and_postal_code,
+    place_typed,
 )
 from talentmatch.web.labels import language_name
 from talentmatch.web.messages import MESSAGES
@@ -95,9 +95,11 @@ class ProfileForm(PageForm):
         if len(self.languages.entries) < LANGUAGE_COUNT_LIMIT:
             self.languages.append_entry({"lang": "", "cefr": "B1"})
 
-    def content(self, *, institution_id: int | None, origin_municipality: str) -> ProfileContent:
+    def content(
+        self, *, institution_id: int | None, origin_municipality: str, known_place: tuple[str, str]
+    ) -> ProfileContent:
         """What was typed, for the operation."""
-        municipality, postal_code = municipality_and_postal_code(self.municipality.data)
+        municipality, postal_code = place_typed(self.municipality.data, known_place)
         return ProfileContent(
             text=(self.text.data or "").strip(),
             skills=tuple(self.skills.data or ()),

@@ -79,10 +79,11 @@ def erase() -> ResponseReturnValue:
     if (form.confirmation.data or "").strip().lower() != actor().email:
         form.confirmation.errors = [_("This is not your e-mail address.")]
         return render_template("student/erase.html", form=form), 422
-    user = actor()._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 (the proxy ends with the session)
+    user = actor()
     erase_student(db_session(), user, clock=clock())
     logout_user()
     commit()
     services().live_index.forget_stored()
+    services().fragments.clear()
     flash(_("Your account and your profile are erased."), "success")
     return redirect(url_for("public.home"))

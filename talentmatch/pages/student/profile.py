@@ -15,6 +15,7 @@ from talentmatch.profiles.models import Profile
 from talentmatch.profiles.operations import ProfileContent, content_of, create_profile, update_profile
 from talentmatch.profiles.proposal import proposed_content
 from talentmatch.profiles.queries import find_profile_of
+from talentmatch.web.forms import suggest_municipalities
 from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
 
@@ -54,6 +55,7 @@ def _save(form: ProfileForm, profile: Profile | None) -> bool:
     content = form.content(
         institution_id=institution.id if institution else None,
         origin_municipality=profile.origin_municipality if profile else "",
+        known_place=(profile.municipality, profile.postal_code) if profile else ("", ""),
     )
     try:
         if profile is None:
@@ -62,6 +64,7 @@ def _save(form: ProfileForm, profile: Profile | None) -> bool:
             update_profile(db_session(), profile, content, actor=actor(), clock=clock())
     except InvalidInput as error:
         form.add_errors(error)
+        suggest_municipalities(form.municipality, error)
         return False
     commit()
     return True

@@ -1,6 +1,7 @@
 """The student's ranked vacancies, and one match in full."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -87,7 +88,7 @@ def _rendered(profile: Profile, filters: RankingFilter) -> Results:
         cards=[_card(item) for item in ranked.items],
         hidden_names=[(condition_name(hidden.code), hidden.count) for hidden in ranked.hidden],
         hidden_note=note,
-        page_url=_page_url,
+        page_url=partial(_page_url, filters),
     )
     return Results(Markup(html), ranked.total_count, note)  # noqa: S704 (a rendered template, escaped there)
 
@@ -110,9 +111,17 @@ def _hidden_note(ranked: RankedList[RankedVacancy]) -> str:
     )
 
 
-def _page_url(number: int) -> str:
-    kept = {name: values for name, values in request.args.to_dict(flat=False).items() if name not in {"page", "lang"}}
-    return url_for("student.ranked_vacancies", **kept, page=number)
+def _page_url(filters: RankingFilter, number: int) -> str:
+    """Address of another page of the list, made of ``filters`` alone: the list is kept for everything they say."""
+    chosen = {CHOSEN: "1", "keep": [code for code in CONDITIONS if code not in filters.lifted]}
+    return url_for(
+        "student.ranked_vacancies",
+        **(chosen if filters.lifted else {}),
+        kind=[kind for kind in VACANCY_KINDS if kind in filters.kinds],
+        paid="1" if filters.only_paid else None,
+        remote="1" if filters.only_remote else None,
+        page=number,
+    )
 
 
 @student.get("/vacancies/<int:vacancy_id>/match")

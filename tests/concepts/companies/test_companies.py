@@ -242,7 +242,7 @@ def test_get_tenant_hides_companies_elsewhere(db_session: Session, world: World)
     ],
 )
 def test_public_companies_are_approved_ones(
-    db_session: Session, world: World, filters: dict[str, str], names: list[str]
+    db_session: Session, world: World, filters: dict[str, Any], names: list[str]
 ) -> None:
     rows, count = public_companies(db_session, limit=20, **filters)
 

@@ -121,11 +121,12 @@ def test_vacancies_say_why_they_have_no_good_candidate(
     ]
 
 
-def test_skills_are_those_more_vacancies_ask_than_students_offer(report: Report) -> None:
+def test_skills_are_those_more_vacancies_ask_than_students_offer(report: Report, live_index: LiveIndex) -> None:
     gaps = {gap.concept_id: (gap.asked_count, gap.offered_count) for gap in report().skills}
 
     assert gaps["docker"] == (1, 0)
     assert "python" not in gaps
+    assert {live_index.vocabulary.concepts[key].kind for key in gaps} == {"skill", "tool"}  # and no occupation: nurse
 
 
 def test_those_without_a_good_match_come_first(

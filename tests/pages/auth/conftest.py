@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from flask import Flask, has_app_context
 from flask.testing import FlaskClient
+from sqlalchemy.orm import Session
 
 from talentmatch import create_app
 from talentmatch.accounts.models import User
@@ -17,6 +18,7 @@ from talentmatch.database import db
 from talentmatch.mail import Mail, RecordingMailer
 from tests.fixtures.databases import settings_for
 from tests.fixtures.pages import CheckingClient, Page
+from tests.fixtures.world import World
 
 PASSWORD = "een lang wachtwoord"
 NEW_PASSWORD = "kers fiets regen lamp"
@@ -65,13 +67,25 @@ class Visitor:
 
 
 @pytest.fixture
+def world(world: World, db_session: Session) -> World:
+    """The small world, whose people read English."""
+    for user in world.users.values():
+        user.locale = "en"
+    db_session.commit()
+    return world
+
+
+@pytest.fixture
 def visitor(client: FlaskClient) -> Visitor:
+    client.get("/sign-in?lang=en")
     return Visitor(client)
 
 
 @pytest.fixture
 def another_visitor(app: Flask) -> Visitor:
-    return Visitor(app.test_client())
+    client = app.test_client()
+    client.get("/sign-in?lang=en")
+    return Visitor(client)
 
 
 @pytest.fixture

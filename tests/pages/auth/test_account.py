@@ -45,7 +45,7 @@ def test_account_refuses_what_cannot_be(visitor: Any, world: Any, db_session: Se
     assert answer.title.startswith("Error:")
     assert answer.value("name") == change.get("name", "Ann")
     db_session.rollback()
-    assert world.users["student_a"].locale == "nl"
+    assert world.users["student_a"].locale == "en"
 
 
 def test_account_ignores_another_address(visitor: Any, world: Any, db_session: Session) -> None:

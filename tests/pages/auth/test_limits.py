@@ -14,7 +14,7 @@ WRONG = {"email": ADDRESS, "password": "een ander wachtwoord"}
 
 def attempt(app: Flask, data: dict[str, str], url: str = "/sign-in", address: str = "192.0.2.1") -> Any:
     client = app.test_client()
-    token = CheckingClient(client).get(url).value("csrf_token")
+    token = CheckingClient(client).get(f"{url}?lang=en").value("csrf_token")
     return client.post(url, data=data | {"csrf_token": token}, environ_overrides={"REMOTE_ADDR": address})
 
 
@@ -73,6 +73,8 @@ def test_sign_in_stops_an_address_after_thirty_wrong_passwords_for_many_accounts
     ]
 
     assert statuses == [422] * 30 + [429]
+    assert attempt(limited, RIGHT).status_code == 429
+    assert attempt(limited, RIGHT, address="192.0.2.2").status_code == 302
 
 
 @pytest.mark.parametrize("url", ["/recover", "/confirm"])

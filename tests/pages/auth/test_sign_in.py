@@ -4,7 +4,8 @@ import pytest
 from flask import Flask
 from sqlalchemy.orm import Session
 
-from talentmatch.accounts.operations import deactivate_user
+from talentmatch.accounts.operations import AccountContent, create_user, deactivate_user
+from talentmatch.pages.auth.next_page import is_own_path
 
 PASSWORD = "een lang wachtwoord"
 ATTEMPT = {"email": "student.a@talent.example", "password": PASSWORD}
@@ -35,6 +36,21 @@ def test_sign_in_says_the_same_of_an_unknown_address(visitor: Any, world: Any) -
     unknown = visitor.fill_in("/sign-in", {"email": "nobody@talent.example", "password": PASSWORD}, status=422)
 
     assert unknown.text == known.text
+
+
+@pytest.mark.parametrize("email", ["nobody@talent.example", "invited@talent.example"])
+def test_sign_in_hashes_a_password_although_there_is_none_to_compare(
+    visitor: Any, world: Any, db_session: Session, clock: Any, monkeypatch: pytest.MonkeyPatch, email: str
+) -> None:
+    content = AccountContent(email="invited@talent.example", role="administrator")
+    create_user(db_session, content, password_hash=None, is_confirmed=True, actor=None, clock=clock)
+    db_session.commit()
+    hashed: list[str] = []
+    monkeypatch.setattr("talentmatch.web.credentials.password_hash", hashed.append)
+
+    visitor.fill_in("/sign-in", {"email": email, "password": PASSWORD}, status=422)
+
+    assert hashed == [PASSWORD]
 
 
 def test_sign_in_without_anything_names_both_fields(visitor: Any, world: Any) -> None:
@@ -120,6 +136,16 @@ def test_sign_in_never_goes_on_to_another_site(visitor: Any, world: Any, target:
     )
 
     assert response.headers["Location"] == "/start"
+
+
+@pytest.mark.parametrize("target", ["/account", "/admin/accounts?text=a&role=student", "/vacancies#results", "/"])
+def test_a_path_of_this_site_is_its_own(target: str) -> None:
+    assert is_own_path(target)
+
+
+@pytest.mark.parametrize("target", ["", "account", "//x", "/\\x", "/\x00/x", "/a\r\nX: y", "https://x/", "data:x"])
+def test_anything_else_is_not(target: str) -> None:
+    assert not is_own_path(target)
 
 
 def test_sign_in_page_sends_a_signed_in_person_on(visitor: Any, world: Any) -> None:

@@ -95,6 +95,7 @@ def test_company_compares_mail_domains_with_the_website(
     for website, said in (
         ("https://www.wachtend.example/over-ons", "A member writes from the domain of its website."),
         ("https://wachtend.example.evil.example", "No member writes from the domain of its website."),
+        ("https://tend.example", "No member writes from the domain of its website."),
         ("https://notwachtend.example", "No member writes from the domain of its website."),
         ("", "No member writes from the domain of its website."),
     ):

@@ -1,0 +1,68 @@
+"""Checking browsers of students who read English; each request stands alone, and forms bring their token."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from flask import Flask, has_app_context
+from flask.testing import FlaskClient
+from sqlalchemy.orm import Session
+
+from talentmatch.accounts.models import User
+from talentmatch.accounts.operations import AccountContent, create_user
+from talentmatch.clock import Clock
+from talentmatch.database import db
+from tests.fixtures.pages import CheckingClient, Page
+from tests.fixtures.queries import counted_queries
+from tests.fixtures.world import World
+
+__all__ = ["counted_queries"]
+
+SignIn = Callable[[User], FlaskClient]
+
+
+class BrowserOfItsOwn(FlaskClient):
+    """A client whose requests share nothing with the context in which a test keeps its rows.
+
+    The test's own transaction ends before each request, so that the test sees afterwards what the request wrote.
+    """
+
+    def open(self, *args: Any, **kwargs: Any) -> Any:
+        if has_app_context():
+            db.session.rollback()
+        with self.application.app_context():
+            return super().open(*args, **kwargs)
+
+
+@pytest.fixture(autouse=True)
+def _browsers_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Flask, "test_client_class", BrowserOfItsOwn)
+
+
+class StudentBrowser(CheckingClient):
+    """A checking browser that sends the token of its session with every form."""
+
+    def __init__(self, client: FlaskClient) -> None:
+        super().__init__(client)
+        self.token = self.get("/student/profile?lang=en").value("csrf_token")
+
+    def post(self, url: str, data: dict[str, Any] | None = None, *, status: int = 422, **kwargs: Any) -> Page:
+        return super().post(url, {**(data or {}), "csrf_token": self.token}, status=status, **kwargs)
+
+    def submit(self, url: str, data: dict[str, Any] | None = None, **kwargs: Any) -> Page:
+        return super().submit(url, {**(data or {}), "csrf_token": self.token}, **kwargs)
+
+
+@pytest.fixture
+def student(world: World, sign_in: SignIn) -> StudentBrowser:
+    """The browser of the first student, who has a profile and consents."""
+    return StudentBrowser(sign_in(world.student_a))
+
+
+@pytest.fixture
+def newcomer(world: World, db_session: Session, clock: Clock, sign_in: SignIn) -> StudentBrowser:
+    """The browser of a student without a profile, whose mail address is of the second institution."""
+    content = AccountContent(email="nieuw@student.pxl.be", role="student", name="Nieuw", locale="fr")
+    user = create_user(db_session, content, password_hash=None, is_confirmed=True, actor=None, clock=clock)
+    db_session.commit()
+    return StudentBrowser(sign_in(user))
