@@ -1,4 +1,4 @@
-"""Entry point for servers and for ``flask …``. Run from a checkout or an editable install: templates are not in a wheel."""
+"""Entry point for servers and for ``flask …``; run from a checkout or an editable install (templates are in no wheel)."""
 
 from talentmatch import create_app
 

@@ -40,7 +40,7 @@ class User(Base, UserMixin):
     confirmed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
-    roles: Mapped[list[Role]] = relationship(secondary=user_role, lazy="joined")
+    roles: Mapped[list[Role]] = relationship(secondary=user_role, lazy="joined")  # type: ignore[assignment]  # a narrower list than Flask-Security declares
     memberships: Mapped[list["Membership"]] = relationship(
         back_populates="user", lazy="selectin", cascade="all, delete-orphan"
     )

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 from flask import Flask, current_app, render_template
 from flask.cli import AppGroup
+from sqlalchemy.orm import Session
 
 from talentmatch.cli.progress import progress_bar
 from talentmatch.database import db
@@ -31,7 +32,9 @@ PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is
 
 @bench_commands.command("pages")
 @click.option("--vacancies", "vacancy_counts", type=int, multiple=True, default=(2_000, 20_000), show_default=True)
-@click.option("--seconds", type=float, default=4.0, show_default=True, help="How long each page is asked for, per turn.")
+@click.option(
+    "--seconds", type=float, default=4.0, show_default=True, help="How long each page is asked for, per turn."
+)
 @click.option("--turns", type=int, default=3, show_default=True, help="Turns; the pages take turns on one server.")
 def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int) -> None:
     """Print queries and throughput of the ranked page, and of an empty page of the same layout, as JSON lines."""
@@ -96,10 +99,11 @@ def _filled(app: Flask, vacancy_count: int) -> list[str]:
     from talentmatch.profiles.queries import find_by_source
 
     services = app.extensions["talentmatch"]
+    session = cast(Session, db.session)
     upgrade()
     with progress_bar(None, f"Writing {vacancy_count} vacancies"):
         write_generated(
-            db.session,
+            session,
             services.live_index.vocabulary,
             vacancy_count=vacancy_count,
             profile_count=STUDENT_COUNT,
@@ -110,17 +114,17 @@ def _filled(app: Flask, vacancy_count: int) -> list[str]:
     for number in range(STUDENT_COUNT):
         content = AccountContent(email=f"bench{number}@student.example", role="student", name="Bench", locale="nl")
         user = create_user(
-            db.session, content, password_hash=password, is_confirmed=True, actor=None, clock=services.clock
+            session, content, password_hash=password, is_confirmed=True, actor=None, clock=services.clock
         )
-        profile = find_by_source(db.session, "generated", str(number))
+        profile = find_by_source(session, "generated", str(number))
         if profile is None:
             raise click.ClickException(f"Profile {number} was not written.")
         profile.user = user
         keys.append(user.fs_uniquifier)
-    db.session.commit()
+    session.commit()
     with progress_bar(None, "Fitting the index"):
-        services.live_index.refit(db.session)
-    db.session.commit()
+        services.live_index.refit(session)
+    session.commit()
     return [_cookie(app, key) for key in keys]
 
 

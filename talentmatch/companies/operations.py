@@ -52,12 +52,9 @@ def enterprise_number(text: str) -> str:
 
 
 def _checked(db_session: Session, content: CompanyContent, company: Company | None) -> str | None:
-    errors: dict[str, str] = {}
+    """The digits of the enterprise number, when there is one. Raises ``InvalidInput`` for all that breaks a rule."""
+    errors = {**_text_errors(content), **_choice_errors(content)}
     number = None
-    if not content.name.strip():
-        errors["name"] = "required"
-    elif len(content.name) > TITLE_LIMIT:
-        errors["name"] = "too_long"
     if content.enterprise_number:
         try:
             number = enterprise_number(content.enterprise_number)
@@ -67,23 +64,32 @@ def _checked(db_session: Session, content: CompanyContent, company: Company | No
             known = find_by_enterprise_number(db_session, number)
             if known is not None and known is not company:
                 errors["enterprise_number"] = "already_known"
-    if content.size not in COMPANY_SIZES:
-        errors["size"] = "not_a_choice"
-    if content.municipality and find_place(content.municipality) is None:
-        errors["municipality"] = "unknown_municipality"
+    if errors:
+        raise InvalidInput(errors)
+    return number
+
+
+def _text_errors(content: CompanyContent) -> dict[str, str]:
+    limits = {"name": TITLE_LIMIT, "sector": SECTOR_LIMIT, "website": WEBSITE_LIMIT}
+    errors = {name: "too_long" for name, limit in limits.items() if len(getattr(content, name)) > limit}
+    if not content.name.strip():
+        errors["name"] = "required"
     if content.website and not content.website.startswith(("https://", "http://")):
         errors["website"] = "not_a_web_address"
     if any(len(text) > TEXT_LIMIT for text in (content.summaries or {}).values()):
         errors["summaries"] = "too_long"
-    if len(content.sector) > SECTOR_LIMIT:
-        errors["sector"] = "too_long"
-    if len(content.website) > WEBSITE_LIMIT:
-        errors["website"] = "too_long"
+    return errors
+
+
+def _choice_errors(content: CompanyContent) -> dict[str, str]:
+    errors: dict[str, str] = {}
+    if content.size not in COMPANY_SIZES:
+        errors["size"] = "not_a_choice"
     if content.language not in TEXT_LANGUAGES:
         errors["language"] = "not_a_choice"
-    if errors:
-        raise InvalidInput(errors)
-    return number
+    if content.municipality and find_place(content.municipality) is None:
+        errors["municipality"] = "unknown_municipality"
+    return errors
 
 
 def create_company(db_session: Session, content: CompanyContent, *, actor: User | None, clock: Clock) -> Company:
@@ -167,7 +173,12 @@ def _decide(db_session: Session, company: Company, state: str, *, reason: str, a
     company.decided_at = clock.now()
     company.updated_at = clock.now()
     record(
-        db_session, f"company.{state}", company, actor=actor, clock=clock, details={"reason": reason} if reason else None
+        db_session,
+        f"company.{state}",
+        company,
+        actor=actor,
+        clock=clock,
+        details={"reason": reason} if reason else None,
     )
 
 

@@ -11,9 +11,7 @@ from talentmatch.errors import NotFound
 
 def get_company(db_session: Session, company_id: int | None) -> Company:
     """The company, in any state. Raises ``NotFound``."""
-    company = db_session.scalar(
-        select(Company).where(Company.id == company_id).options(joinedload(Company.campus))
-    )
+    company = db_session.scalar(select(Company).where(Company.id == company_id).options(joinedload(Company.campus)))
     if company is None:
         raise NotFound
     return company

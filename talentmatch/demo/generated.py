@@ -23,10 +23,10 @@ from talentmatch.vacancies.models import Vacancy
 
 FAMILY_COUNT = 40
 FILLER = {
-    "nl": "je werkt samen met een klein team aan concrete opdrachten en leert elke week iets bij over".split(),
-    "en": "you work with a small team on concrete tasks and learn something new every week about".split(),
-    "fr": "vous travaillez avec une petite équipe sur des missions concrètes et apprenez chaque semaine".split(),
-    "de": "du arbeitest mit einem kleinen Team an konkreten Aufgaben und lernst jede Woche etwas über".split(),
+    "nl": "je werkt samen met een klein team aan concrete opdrachten en leert elke week iets bij over",
+    "en": "you work with a small team on concrete tasks and learn something new every week about",
+    "fr": "vous travaillez avec une petite équipe sur des missions concrètes et apprenez chaque semaine",
+    "de": "du arbeitest mit einem kleinen Team an konkreten Aufgaben und lernst jede Woche etwas über",
 }
 
 
@@ -99,7 +99,7 @@ class Generator:
         other = self.random.choice(self.families)
         concepts += self.random.choices(other, k=2)
         labels = [self.vocabulary.label(concept, language) for concept in dict.fromkeys(concepts)]
-        words = [*labels, *self.random.choices(FILLER[language], k=word_count)]
+        words = [*labels, *self.random.choices(FILLER[language].split(), k=word_count)]
         self.random.shuffle(words)
         return language, labels, " ".join(words) + "."
 

@@ -42,7 +42,9 @@ NEWCOMER = CompanyContent(
     sector="sensoren voor serres",
     size="1-9",
     municipality="Kinrooi",
-    summaries={"nl": "Twee ingenieurs die sensoren maken voor serres en kruidentuinen. We zitten in een oude pastorie."},
+    summaries={
+        "nl": "Twee ingenieurs die sensoren maken voor serres en kruidentuinen. We zitten in een oude pastorie."
+    },
 )
 
 #: What happens to a vacancy until it is in the state that the data gives it.

@@ -53,7 +53,7 @@ def vacancy_ids_of_companies(company_ids: Sequence[int]) -> Select[int]:
     return select(Vacancy.id).where(Vacancy.company_id.in_(company_ids))
 
 
-def vacancy_ids_of_campuses(campus_ids: Sequence[int]) -> Select[tuple[int]]:
+def vacancy_ids_of_campuses(campus_ids: Sequence[int]) -> Select[int]:
     """The query for the numbers of all vacancies of the companies on some campuses."""
     return select(Vacancy.id).join(Vacancy.company).where(Company.campus_id.in_(campus_ids))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -84,8 +85,9 @@ def _check_choices(content: ProfileContent, errors: dict[str, str]) -> None:
 
 def content_of(profile: Profile) -> ProfileContent:
     """What ``profile`` says, as content that can be changed and written back."""
-    values = {f.name: getattr(profile, f.name) for f in fields(ProfileContent)}
-    return ProfileContent(**{name: tuple(v) if isinstance(v, list) else v for name, v in values.items()})
+    stored = {f.name: getattr(profile, f.name) for f in fields(ProfileContent)}
+    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in stored.items()}
+    return ProfileContent(**values)
 
 
 def create_profile(

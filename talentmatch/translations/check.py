@@ -53,14 +53,14 @@ def findings(template: Catalog, language: str) -> Iterator[str]:
 
 
 def _is_complete(message: Message, plural_count: int) -> bool:
-    texts = [message.string] if isinstance(message.string, str) else list(message.string)
+    texts = [message.string] if isinstance(message.string, str) else list(message.string or ())
     wanted = plural_count if message.pluralizable else 1
     return len(texts) == wanted and all(texts)
 
 
 def _placeholder_findings(language: str, message: Message, translated: Message) -> Iterator[str]:
     wanted = set(PLACEHOLDER.findall(_last(message.id)))
-    texts = [translated.string] if isinstance(translated.string, str) else list(translated.string)
+    texts = [translated.string] if isinstance(translated.string, str) else list(translated.string or ("",))
     if set(PLACEHOLDER.findall(texts[-1])) != wanted:
         yield f"{language}: other placeholders: {_first(message)!r}"
 

@@ -146,7 +146,9 @@ def _write(vacancy: Vacancy, content: VacancyContent) -> list[str]:
     return changed
 
 
-def _move(db_session: Session, vacancy: Vacancy, action: str, *, actor: User | None, clock: Clock, reason: str = "") -> None:
+def _move(
+    db_session: Session, vacancy: Vacancy, action: str, *, actor: User | None, clock: Clock, reason: str = ""
+) -> None:
     starts, end, who = TRANSITIONS[action]
     if vacancy.state not in starts:
         raise InvalidState("The vacancy is in another state by now. Reload the page and look again.")

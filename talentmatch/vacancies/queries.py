@@ -25,7 +25,7 @@ class VacancyFilter:
     campus_id: int | None = None
 
 
-def _open() -> Select[tuple[Vacancy]]:
+def _open() -> Select[Vacancy]:
     return (
         select(Vacancy)
         .join(Vacancy.company)
@@ -82,7 +82,7 @@ def open_vacancies(
     return rows.unique().all(), count or 0
 
 
-def _narrowed(query: Select[tuple[Vacancy]], filters: VacancyFilter) -> Select[tuple[Vacancy]]:
+def _narrowed(query: Select[Vacancy], filters: VacancyFilter) -> Select[Vacancy]:
     for word in filters.text.split()[:8]:
         pattern = f"%{_escaped(word)}%"
         query = query.where(
@@ -127,7 +127,7 @@ def open_count_by_kind(db_session: Session) -> Mapping[str, int]:
         .where(Vacancy.state == "published", Company.state == "approved")
         .group_by(Vacancy.kind)
     )
-    return {kind: count for kind, count in db_session.execute(query)}
+    return dict(db_session.execute(query).tuples().all())
 
 
 def vacancies_of_campus(db_session: Session, campus_id: int | None) -> Sequence[Vacancy]:
@@ -162,7 +162,7 @@ def open_count_by_company(db_session: Session, company_ids: Iterable[int]) -> Ma
         .where(Vacancy.state == "published", Company.state == "approved", Vacancy.company_id.in_(list(company_ids)))
         .group_by(Vacancy.company_id)
     )
-    return {company_id: count for company_id, count in db_session.execute(query)}
+    return dict(db_session.execute(query).tuples().all())
 
 
 def open_count_by_campus(db_session: Session) -> Mapping[int, int]:

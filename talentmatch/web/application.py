@@ -15,8 +15,8 @@ from talentmatch.database import db, set_sqlite_pragmas
 from talentmatch.extensions import babel, csrf, limiter, migrate
 from talentmatch.mail import FileMailer, Mailer, SmtpMailer
 from talentmatch.matches.changes import watch_documents
-from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.index_store import FileStore
+from talentmatch.matches.live_index import LiveIndex
 from talentmatch.settings import LOCALES, Settings
 from talentmatch.web.error_pages import register_error_pages
 from talentmatch.web.guards import PUBLIC, refuse_strangers, register_access

@@ -50,7 +50,7 @@ def register_error_pages(app: Flask) -> None:
         return error_page(409, detail=state_message(error))
 
     @app.errorhandler(Exception)
-    def of_anything(_error: Exception) -> tuple[str, int]:
+    def of_anything(error: Exception) -> tuple[str, int]:
         db.session.rollback()
-        logger.exception("%s %s failed.", request.method, request.path)
+        logger.error("%s %s failed.", request.method, request.path, exc_info=error)
         return error_page(500)

@@ -68,6 +68,7 @@ class ListField(StringField):
     """A list of words, one per line or separated by commas. Data: list of str without empty ones or repetitions."""
 
     widget = TextArea()
+    data: Any
 
     def _value(self) -> str:
         if self.raw_data:
@@ -77,7 +78,7 @@ class ListField(StringField):
     def process_formdata(self, valuelist: Sequence[Any]) -> None:
         """Read what was typed."""
         if valuelist:
-            self.data = split_list(valuelist[0])
+            self.data: Any = split_list(valuelist[0])
 
 
 def split_list(text: str) -> list[str]:
@@ -113,7 +114,8 @@ class LanguageLevelForm(Form):
     def process(self, *args: Any, **kwargs: Any) -> None:
         """Read what was sent or known. A language that an import brought and the list lacks stays to be chosen."""
         super().process(*args, **kwargs)
-        code, offered = self.lang.data or "", list(self.lang.choices or ())
+        code: str = self.lang.data or ""
+        offered: list[Any] = list(self.lang.choices or ())
         if re.fullmatch("[a-z]{2,3}", code) and code not in {choice[0] for choice in offered}:
             self.lang.choices = [*offered, (code, language_name(code))]
 

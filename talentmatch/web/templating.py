@@ -142,7 +142,11 @@ def datetime_words(value: datetime | None) -> str:
     """A moment in Brussels with its weekday. Empty for ``None``."""
     if value is None:
         return ""
-    return str(format_datetime(value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=DATE_LOCALES[current_locale()]))
+    return str(
+        format_datetime(
+            value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=DATE_LOCALES[current_locale()]
+        )
+    )
 
 
 def decimal(value: float, digits: int = 2) -> str:
@@ -158,6 +162,7 @@ def set_up_templates(app: Flask) -> None:
     app.jinja_env.undefined = StrictUndefined
     gettext_extension: Any = app.jinja_env  # Flask-Babel has loaded jinja2.ext.i18n, which adds the method
     gettext_extension.install_gettext_callables(template_gettext, template_ngettext, newstyle=True)
+    app.jinja_env.globals["_"] = app.jinja_env.globals["gettext"]  # spares the alias a look-up for each word
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(

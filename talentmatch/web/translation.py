@@ -23,9 +23,9 @@ def _catalogue() -> NullTranslations:
 
 def template_gettext(message: str) -> str:
     """``message`` in the language in use."""
-    return cast(str, _catalogue().gettext(message))
+    return _catalogue().gettext(message)
 
 
 def template_ngettext(singular: str, plural: str, count: int) -> str:
     """The form for ``count`` in the language in use."""
-    return cast(str, _catalogue().ngettext(singular, plural, count))
+    return _catalogue().ngettext(singular, plural, count)

@@ -113,7 +113,12 @@ def test_the_core_imports_no_framework_and_no_clock() -> None:
 
 
 def test_scikit_learn_is_imported_in_one_place() -> None:
-    importers = {str(path.relative_to(PACKAGE)) for path in modules() for _l, name in imported(path) if name.startswith("sklearn")}
+    importers = {
+        str(path.relative_to(PACKAGE))
+        for path in modules()
+        for _l, name in imported(path)
+        if name.startswith("sklearn")
+    }
     assert importers <= {"matching/blocks/words.py", "matching/blocks/tfidf.py"}
 
 

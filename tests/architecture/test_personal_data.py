@@ -10,7 +10,18 @@ REGISTER = Path(__file__).resolve().parents[2] / "docs" / "personal-data.md"
 PERSONAL_TABLES = ("user_account", "profile")
 #: Columns elsewhere that name a person.
 NAMES_A_PERSON = {"user_id", "actor_id", "decided_by_id"}
-FORBIDDEN = {"birth", "sex", "gender", "nationality", "photo", "street", "phone", "marital", "health", "register_number"}
+FORBIDDEN = {
+    "birth",
+    "sex",
+    "gender",
+    "nationality",
+    "photo",
+    "street",
+    "phone",
+    "marital",
+    "health",
+    "register_number",
+}
 
 
 def registered() -> set[str]:

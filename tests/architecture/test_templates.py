@@ -8,7 +8,7 @@ import pytest
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 FILES = sorted(TEMPLATES.rglob("*.html"))
-NO_TEXT = re.compile(r"{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->|<(script|style)\b.*?</\1>", re.S)
+NO_TEXT = re.compile(r"{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->|<(script|style)\b.*?</\1>", re.DOTALL)
 #: A word of its own: not the end of an id or class that an expression begins ("{{ id }}-hint").
 WORD = re.compile(r"(?<![-\w])[A-Za-zÀ-ÿ]{3,}")
 

@@ -7,7 +7,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
@@ -79,7 +79,13 @@ def find_link(site: Site, receiver: str) -> str | None:
 
 @ways
 def test_student_signs_up_uploads_a_cv_and_sees_what_fits(
-    site: Site, open_page: Opener, cv: Path, hands_of: Hands, lang: str, javascript: bool, request: pytest.FixtureRequest
+    site: Site,
+    open_page: Opener,
+    cv: Path,
+    hands_of: Hands,
+    lang: str,
+    javascript: bool,
+    request: pytest.FixtureRequest,
 ) -> None:
     page = open_page("/", lang=lang, javascript=javascript)
     hands = hands_of(page, can_run_scripts=javascript)
@@ -125,7 +131,9 @@ def test_company_writes_a_vacancy_and_sees_candidates(
     sign_in(hands, "hr@ketelbord.example")
     hands.press("main a[href$='/company/vacancies/new']")
     hands.fill("input[name=title]", title)
-    hands.fill("textarea[name=description]", "Je bouwt met ons aan de bestelmodule. We werken met Java, Spring Boot en React.")
+    hands.fill(
+        "textarea[name=description]", "Je bouwt met ons aan de bestelmodule. We werken met Java, Spring Boot en React."
+    )
     hands.fill("textarea[name=required_skills]", "Java\nReact")
     hands.fill("input[name=municipality]", "Genk")
     hands.choose("select[name='working_languages-0-lang']", "nl")

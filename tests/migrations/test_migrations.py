@@ -32,7 +32,9 @@ def test_newest_schema_is_that_of_the_models(app: Flask) -> None:
 
 def tables(app: Flask) -> dict[str, list[str]]:
     inspector = inspect(db.engine)
-    return {name: sorted(column["name"] for column in inspector.get_columns(name)) for name in inspector.get_table_names()}
+    return {
+        name: sorted(column["name"] for column in inspector.get_columns(name)) for name in inspector.get_table_names()
+    }
 
 
 def test_migrations_go_down_and_up_again(app: Flask) -> None:

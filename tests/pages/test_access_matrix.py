@@ -1,4 +1,4 @@
-"""Every rule of the address map × every actor × own and foreign things: nothing wrongly allowed, nothing wrongly refused."""
+"""Every rule of the address map × every actor × own and foreign things: nothing wrongly allowed or refused."""
 
 import contextlib
 import sqlite3
@@ -11,9 +11,9 @@ from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 from werkzeug.routing import Rule
 
+from talentmatch.clock import FrozenClock
 from talentmatch.database import db
 from talentmatch.profiles.operations import give_consent
-from talentmatch.clock import FrozenClock
 from tests.fixtures.world import World
 from tests.pages.access_table import EXPECTED
 
@@ -76,7 +76,9 @@ def is_allowed(client: FlaskClient, method: str, url: str) -> bool:
     assert response.status_code < 500, f"{method} {url}: {response.status_code}"
     if response.status_code in REFUSALS:
         return False
-    return "/sign-in" not in response.headers.get("Location", "") or url.startswith(("/sign-in", "/sign-out", "/confirm"))
+    return "/sign-in" not in response.headers.get("Location", "") or url.startswith(
+        ("/sign-in", "/sign-out", "/confirm")
+    )
 
 
 def is_expected(endpoint: str, actor: str, letter: str) -> bool:

@@ -14,8 +14,7 @@ from talentmatch.companies.operations import CompanyContent
 from talentmatch.errors import InvalidInput
 from talentmatch.pages.company.forms import text_languages
 from talentmatch.pages.company.texts import stripped
-from talentmatch.web.forms import place_typed, suggest_municipalities
-from talentmatch.web.forms import PageForm, choices
+from talentmatch.web.forms import PageForm, choices, place_typed, suggest_municipalities
 from talentmatch.web.messages import MESSAGES
 
 

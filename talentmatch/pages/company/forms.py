@@ -27,7 +27,6 @@ from talentmatch.choices import (
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
 from talentmatch.pages.company.texts import stripped
-from talentmatch.web.forms import place_typed, suggest_municipalities
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import VacancyContent
 from talentmatch.web.forms import (
@@ -38,6 +37,8 @@ from talentmatch.web.forms import (
     PageForm,
     choices,
     language_levels,
+    place_typed,
+    suggest_municipalities,
 )
 from talentmatch.web.labels import language_name
 from talentmatch.web.messages import MESSAGES, message

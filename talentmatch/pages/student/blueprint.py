@@ -4,4 +4,7 @@ from flask import Blueprint
 
 student = Blueprint("student", __name__, url_prefix="/student")
 
-from talentmatch.pages.student import privacy, profile, vacancies  # noqa: E402,F401 (routes register on import)
+# The routes register themselves on import, which needs the blueprint first.
+import talentmatch.pages.student.privacy  # noqa: E402
+import talentmatch.pages.student.profile  # noqa: E402
+import talentmatch.pages.student.vacancies  # noqa: E402,F401

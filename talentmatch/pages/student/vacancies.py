@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -75,7 +76,7 @@ def _results(profile: Profile, filters: RankingFilter) -> Results:
     """The list, rendered once for each state of the documents."""
     state = services().live_index.state(db_session())
     key = ("student.ranked_vacancies", profile.id, filters, current_locale(), state)
-    return services().fragments.get(key, lambda: _rendered(profile, filters))
+    return cast(Results, services().fragments.get(key, lambda: _rendered(profile, filters)))
 
 
 def _rendered(profile: Profile, filters: RankingFilter) -> Results:
@@ -113,10 +114,11 @@ def _hidden_note(ranked: RankedList[RankedVacancy]) -> str:
 
 def _page_url(filters: RankingFilter, number: int) -> str:
     """Address of another page of the list, made of ``filters`` alone: the list is kept for everything they say."""
-    chosen = {CHOSEN: "1", "keep": [code for code in CONDITIONS if code not in filters.lifted]}
+    is_lifting = bool(filters.lifted)
     return url_for(
         "student.ranked_vacancies",
-        **(chosen if filters.lifted else {}),
+        chosen="1" if is_lifting else None,
+        keep=[code for code in CONDITIONS if code not in filters.lifted] if is_lifting else None,
         kind=[kind for kind in VACANCY_KINDS if kind in filters.kinds],
         paid="1" if filters.only_paid else None,
         remote="1" if filters.only_remote else None,
