@@ -1,4 +1,4 @@
-"""Entry point for servers and for ``flask …``; run from a checkout or an editable install (templates are in no wheel)."""
+"""Entry point for servers and for ``flask …``; run from a checkout or an editable install (no wheel has templates)."""
 
 from talentmatch import create_app
 

@@ -28,7 +28,7 @@ _WHOLE_NUMBER = re.compile(r"-?\d{1,12}", re.ASCII)
 _NOT_KEPT = re.compile("[\0\ud800-\udfff]")
 
 
-class UnreadableFile(TalentmatchError):  # noqa: N818 (the name says what happened)
+class UnreadableFile(TalentmatchError):
     """The file as a whole cannot be read; nothing of it was imported."""
 
 

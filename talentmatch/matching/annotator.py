@@ -16,6 +16,8 @@ from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokeni
 LONGEST_LABEL: Final = 6
 MOST_CONCEPTS: Final = 4
 LONGEST_INFLECTION: Final = 3
+_LONGEST_ABBREVIATION: Final = 4
+_ENDINGS: Final = frozenset({"", "s", "e", "en", "es", "n"})
 _SHORTEST_WRITTEN_AS_ONE: Final = 4
 _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
@@ -196,7 +198,13 @@ def _best_written(labels: Sequence[_Label], joined: str) -> list[_Label]:
 
 
 def is_inflection(label: str, written: str) -> bool:
-    """Say whether two words with one stem differ by at most three letters at their ends ("werkt" is not "werkster")."""
+    """Say whether two words with one stem differ by at most three letters at their ends ("werkt" is not "werkster").
+
+    A word of up to four letters, often an abbreviation, may only grow an ending: "API" is met in "API's", but "DEA"
+    not in "de", though French stems both to "de".
+    """
+    if len(label) <= _LONGEST_ABBREVIATION:
+        return written.startswith(label) and written[len(label) :] in _ENDINGS
     shared = 0
     for ours, theirs in zip(label, written, strict=False):
         if ours != theirs:

@@ -1,7 +1,6 @@
 """What can go wrong in the matching core, by name. Every message says what to do and names real parameters."""
 
 # The names say what happened, and are read beside "raise"; the suffix Error would add nothing.
-# ruff: noqa: N818
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ def open_count_by_kind(db_session: Session) -> Mapping[str, int]:
         .where(Vacancy.state == "published", Company.state == "approved")
         .group_by(Vacancy.kind)
     )
-    return dict(db_session.execute(query).tuples().all())
+    return dict(db_session.execute(query).all())
 
 
 def vacancies_of_campus(db_session: Session, campus_id: int | None) -> Sequence[Vacancy]:
@@ -162,7 +162,7 @@ def open_count_by_company(db_session: Session, company_ids: Iterable[int]) -> Ma
         .where(Vacancy.state == "published", Company.state == "approved", Vacancy.company_id.in_(list(company_ids)))
         .group_by(Vacancy.company_id)
     )
-    return dict(db_session.execute(query).tuples().all())
+    return dict(db_session.execute(query).all())
 
 
 def open_count_by_campus(db_session: Session) -> Mapping[int, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
-from werkzeug.exceptions import Forbidden, NotFound
+from werkzeug.exceptions import Forbidden
 
 from talentmatch.choices import ROLES
 from talentmatch.web.services import services
@@ -25,9 +25,6 @@ class Access:
     owned: bool = False
     anonymous_only: bool = False
 
-
-#: Largest number that the databases' own numbers reach; asking for a larger one would be an error of theirs.
-LARGEST_NUMBER = 2**31 - 1
 
 PUBLIC = Access()
 PUBLIC_OWNED = Access(owned=True)
@@ -58,8 +55,6 @@ def refuse_strangers() -> ResponseReturnValue | None:
     """Send the unknown to the sign-in page and refuse the wrong role, before any view runs."""
     if request.endpoint is None:
         return None  # 404 or 405 follows by itself
-    if any(isinstance(value, int) and value > LARGEST_NUMBER for value in (request.view_args or {}).values()):
-        raise NotFound
     entry = services().access.get(request.endpoint)
     if entry is None:
         raise Forbidden

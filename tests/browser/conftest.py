@@ -119,7 +119,7 @@ Opener = Callable[..., Page]
 
 @pytest.fixture
 def open_page(site: Site, browser: Browser) -> Iterator[Opener]:
-    """Opens a page as somebody or nobody, at a width, in a language; complains at the end about policy and strangers."""
+    """Opens a page as somebody or nobody, at a width, in a language; at the end it complains of strangers."""
     contexts: list[BrowserContext] = []
     watch = Watch(site, [])
 

@@ -231,3 +231,12 @@ def test_fingerprint_follows_the_content_and_not_the_order() -> None:
     assert Vocabulary([WELDING, ACCOUNTING]).fingerprint == fingerprint
     assert Vocabulary([ACCOUNTING, replace(WELDING, related=("metal",))]).fingerprint != fingerprint
     assert Vocabulary([ACCOUNTING]).fingerprint != fingerprint
+
+
+def test_an_abbreviation_is_not_met_in_a_word_that_its_stem_is_cut_to() -> None:
+    labels = dict.fromkeys(("nl", "en", "fr", "de"), ("DEA", "AED"))
+    vocabulary = Vocabulary([Concept("resuscitation", "skill", labels)])
+
+    assert vocabulary.annotate("relevé de bâtiments", "fr", is_skill_list=True) == ()
+    assert vocabulary.annotate("writing a report", "en", is_skill_list=True) == ()
+    assert [a.surface for a in vocabulary.annotate("two AEDs", "en", is_skill_list=True)] == ["AEDs"]

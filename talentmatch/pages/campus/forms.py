@@ -26,7 +26,7 @@ class LinesField(ListField):
         """Read what was typed."""
         if valuelist:
             lines = (line.strip(" \t-•*") for line in valuelist[0].splitlines())
-            self.data = list(dict.fromkeys(line for line in lines if line))  # type: ignore[assignment]  # a list, not text
+            self.data = list(dict.fromkeys(line for line in lines if line))
 
 
 def _short(label: Any, limit: int, **kwargs: Any) -> StringField:

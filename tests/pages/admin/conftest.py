@@ -5,29 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from flask import Flask, has_app_context
 from flask.testing import FlaskClient
 
-from talentmatch.database import db
 from tests.fixtures.pages import CheckingClient, Page
-
-
-class BrowserOfItsOwn(FlaskClient):
-    """A client whose requests share nothing with the context in which the test keeps its rows.
-
-    The test's own transaction ends before each request, so that the test sees afterwards what the request wrote.
-    """
-
-    def open(self, *args: Any, **kwargs: Any) -> Any:
-        if has_app_context():
-            db.session.rollback()
-        with self.application.app_context():
-            return super().open(*args, **kwargs)
-
-
-@pytest.fixture(autouse=True)
-def _browsers_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Flask, "test_client_class", BrowserOfItsOwn)
 
 
 @dataclass

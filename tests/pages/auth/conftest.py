@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask, has_app_context
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
@@ -16,6 +16,7 @@ from talentmatch.accounts.models import User
 from talentmatch.clock import FrozenClock
 from talentmatch.database import db
 from talentmatch.mail import Mail, RecordingMailer
+from tests.fixtures.applications import IsolatedClient
 from tests.fixtures.databases import settings_for
 from tests.fixtures.pages import CheckingClient, Page
 from tests.fixtures.world import World
@@ -24,22 +25,9 @@ PASSWORD = "een lang wachtwoord"
 NEW_PASSWORD = "kers fiets regen lamp"
 
 
-class BrowserOfItsOwn(FlaskClient):
-    """A client whose requests share nothing with the context in which the test keeps its rows.
-
-    The test's own transaction ends before each request, so that the test sees afterwards what the request wrote.
-    """
-
-    def open(self, *args: Any, **kwargs: Any) -> Any:
-        if has_app_context():
-            db.session.rollback()
-        with self.application.app_context():
-            return super().open(*args, **kwargs)
-
-
 @pytest.fixture(autouse=True)
 def _browsers_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Flask, "test_client_class", BrowserOfItsOwn)
+    monkeypatch.setattr(Flask, "test_client_class", IsolatedClient)
 
 
 @dataclass

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from flask import Flask, has_app_context
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.clock import Clock
-from talentmatch.database import db
 from tests.fixtures.pages import CheckingClient, Page
 from tests.fixtures.queries import counted_queries
 from tests.fixtures.world import World
@@ -19,24 +17,6 @@ from tests.fixtures.world import World
 __all__ = ["counted_queries"]
 
 SignIn = Callable[[User], FlaskClient]
-
-
-class BrowserOfItsOwn(FlaskClient):
-    """A client whose requests share nothing with the context in which a test keeps its rows.
-
-    The test's own transaction ends before each request, so that the test sees afterwards what the request wrote.
-    """
-
-    def open(self, *args: Any, **kwargs: Any) -> Any:
-        if has_app_context():
-            db.session.rollback()
-        with self.application.app_context():
-            return super().open(*args, **kwargs)
-
-
-@pytest.fixture(autouse=True)
-def _browsers_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Flask, "test_client_class", BrowserOfItsOwn)
 
 
 class StudentBrowser(CheckingClient):
