@@ -34,7 +34,7 @@ def reasons_of(
         shares=tuple(BlockShare(block.block, block.value) for block in explanation.blocks),
         shared=shared,
         missing=missing,
-        quote=_quote(explanation, vacancy),
+        quote=_quote(explanation, vacancy) if explanation.shared else None,
     )
 
 

@@ -125,6 +125,7 @@ def account_items() -> list[NavItem]:
 
 
 #: Dates are written as in Europe: 8 February 2027.
+MOMENTS = {"de": "EEEE, d. MMMM y, HH:mm"}
 DATE_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE", "de": "de_BE"}
 
 
@@ -135,7 +136,8 @@ def date_words(value: date | None) -> str:
 
 @lru_cache(maxsize=4_096)
 def _date_words(value: date, locale: str) -> str:
-    return str(format_date(value, format="long", locale=locale))
+    words = str(format_date(value, format="long", locale=locale))
+    return words.replace("1 ", "1er ", 1) if locale.startswith("fr") and value.day == 1 else words  # le 1er février
 
 
 def datetime_words(value: datetime | None) -> str:
@@ -144,7 +146,7 @@ def datetime_words(value: datetime | None) -> str:
         return ""
     return str(
         format_datetime(
-            value.astimezone(BRUSSELS), format="EEEE d MMMM y, HH:mm", locale=DATE_LOCALES[current_locale()]
+            value.astimezone(BRUSSELS), format=MOMENTS.get(current_locale(), "EEEE d MMMM y, HH:mm"), locale=DATE_LOCALES[current_locale()]
         )
     )
 
