@@ -9,6 +9,7 @@ pytest_plugins = [
     "tests.fixtures.databases",
     "tests.fixtures.applications",
     "tests.fixtures.pages",
+    "tests.fixtures.queries",
     "tests.fixtures.world",
 ]
 
