@@ -146,7 +146,9 @@ def datetime_words(value: datetime | None) -> str:
         return ""
     return str(
         format_datetime(
-            value.astimezone(BRUSSELS), format=MOMENTS.get(current_locale(), "EEEE d MMMM y, HH:mm"), locale=DATE_LOCALES[current_locale()]
+            value.astimezone(BRUSSELS),
+            format=MOMENTS.get(current_locale(), "EEEE d MMMM y, HH:mm"),
+            locale=DATE_LOCALES[current_locale()],
         )
     )
 

@@ -11,10 +11,7 @@ from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.clock import Clock
 from tests.fixtures.pages import CheckingClient, Page
-from tests.fixtures.queries import counted_queries
 from tests.fixtures.world import World
-
-__all__ = ["counted_queries"]
 
 SignIn = Callable[[User], FlaskClient]
 
