@@ -77,7 +77,7 @@ format: $(STAMPS)/development ## Format the code
 # Judged collections; they are not part of the project.
 COLLECTIONS ?= ../shared/data
 bench: install ## Measure the ranked page against an empty one; score the matcher where collections are at hand
-	$(BIN)/flask bench pages
+	$(BIN)/flask bench pages --write
 	@if [ -d "$(COLLECTIONS)" ]; then $(BIN)/flask bench quality "$(COLLECTIONS)"; else echo "No collections in $(COLLECTIONS): quality is not measured (make bench COLLECTIONS=…)."; fi
 
 translations: $(STAMPS)/development ## Bring new words of code and templates into the catalogues, then compile them

@@ -36,10 +36,17 @@ PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is
     "--seconds", type=float, default=4.0, show_default=True, help="How long each page is asked for, per turn."
 )
 @click.option("--turns", type=int, default=3, show_default=True, help="Turns; the pages take turns on one server.")
-def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int) -> None:
+@click.option("--write", is_flag=True, help="Write docs/performance.md from this run.")
+def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int, write: bool) -> None:
     """Print queries and throughput of the ranked page, and of an empty page of the same layout, as JSON lines."""
+    from talentmatch.cli.performance import write_performance
+
+    results = []
     for count in vacancy_counts:
-        click.echo(json.dumps(_measured(count, seconds, turns)))
+        results.append(_measured(count, seconds, turns))
+        click.echo(json.dumps(results[-1]))
+    if write:
+        write_performance(results)
 
 
 @bench_commands.command("quality")
@@ -140,7 +147,8 @@ def _query_count(app: Flask, cookie: str) -> int:
     name, _, value = cookie.partition("=")
     client = app.test_client()
     client.set_cookie(name, value)
-    client.get(RANKED)
+    client.get(RANKED)  # loads the index
+    app.extensions["talentmatch"].fragments.clear()  # what is counted is a first view
     event.listen(db.engine, "before_cursor_execute", lambda *args: statements.append(args[2]))
     response = client.get(RANKED)
     if response.status_code != 200:
