@@ -20,6 +20,10 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s*(?:/|\||of|van|de|sur|von|out of)\s*\d{1,3})?(?:\s*[-–—|•])?$",
     re.IGNORECASE,
 )
+# What a browser prints around a page: the file it came from, and when.
+_PRINT_MARK = re.compile(
+    r"^(?:file:///\S+|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d{2}(?:\s?[AP]M)?)$", re.IGNORECASE
+)
 _SMALL_NUMBER = re.compile(r"(?<![\d/.])\d{1,3}(?![\d/.])")
 
 
@@ -46,7 +50,8 @@ def _filtered(rows: list[Row], box: Rect, repeated: set[tuple[str, int, int]]) -
 
 def _is_furniture(segment: Segment, box: Rect, repeated: set[tuple[str, int, int]]) -> bool:
     edge = _edge(segment, box)
-    if edge <= _NUMBER_ZONE and _PAGE_NUMBER.match(segment.text.strip()):
+    text = segment.text.strip()
+    if edge <= _NUMBER_ZONE and (_PAGE_NUMBER.match(text) or _PRINT_MARK.match(text)):
         return True
     return edge <= _ZONE and _key(segment) in repeated and not heading_kind(segment.text)
 

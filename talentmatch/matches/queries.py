@@ -182,4 +182,5 @@ def _list(
         hidden=hidden,
         hidden_count=hidden_count,
         reason=ranking.reason,
+        is_cut=len(ranking.documents) == DEPTH < ranking.eligible_count,
     )

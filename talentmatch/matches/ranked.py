@@ -79,7 +79,10 @@ class HiddenCount:
 
 @dataclass(frozen=True, slots=True)
 class RankedList(Generic[Item]):
-    """One page of a ranked list. ``reason`` says why it is empty; ``hidden`` what the conditions keep off it."""
+    """One page of a ranked list. ``reason`` says why it is empty; ``hidden`` what the conditions keep off it.
+
+    ``is_cut`` says that more than ``total_count`` have something in common; those beyond are not ranked.
+    """
 
     items: tuple[Item, ...]
     total_count: int
@@ -88,6 +91,7 @@ class RankedList(Generic[Item]):
     hidden: tuple[HiddenCount, ...]
     hidden_count: int
     reason: str | None
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Results:
 
     html: Markup
     total_count: int
+    is_cut: bool
     hidden_note: str
 
 
@@ -91,7 +92,7 @@ def _rendered(profile: Profile, filters: RankingFilter) -> Results:
         hidden_note=note,
         page_url=partial(_page_url, filters),
     )
-    return Results(Markup(html), ranked.total_count, note)  # noqa: S704 (a rendered template, escaped there)
+    return Results(Markup(html), ranked.total_count, ranked.is_cut, note)  # noqa: S704 (a rendered template, escaped there)
 
 
 def _card(item: RankedVacancy) -> dict[str, object]:

@@ -150,7 +150,20 @@ def test_repeated_headers_footers_and_page_numbers_are_dropped(count: int) -> No
     ]
 
 
-@pytest.mark.parametrize("number", ["1", "- 1 -", "1/2", "Page 1 of 2", "Seite 1 von 2", "blz. 1", "Pagina 1"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        "1",
+        "- 1 -",
+        "1/2",
+        "Page 1 of 2",
+        "Seite 1 von 2",
+        "blz. 1",
+        "Pagina 1",
+        "file:///C:/cv.html",
+        "11/24/26, 4:37 AM",
+    ],
+)
 def test_a_page_number_is_dropped_even_from_a_single_page(number: str) -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(60, 700, "Ik werk graag samen met mensen")
