@@ -1,5 +1,6 @@
 """Base of the models, the names of constraints, UTC times and how the embedded database is opened."""
 
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -52,6 +53,21 @@ class Base(DeclarativeBase):
 
 
 db = SQLAlchemy(model_class=Base)
+
+
+def write_content(row: Base, content: Any) -> list[str]:
+    """Copy the fields of ``content``, a dataclass, onto the columns of the same names; the names of what differed."""
+    changed = differing(row, content)
+    for name, value in changed.items():
+        setattr(row, name, value)
+    return list(changed)
+
+
+def differing(row: Base, content: Any) -> dict[str, Any]:
+    """The fields of ``content`` that say something else than ``row``, as they would be stored."""
+    values = {field.name: getattr(content, field.name) for field in fields(content)}
+    stored = {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
+    return {name: value for name, value in stored.items() if getattr(row, name) != value}
 
 
 def set_sqlite_pragmas(engine: Engine, *, busy_timeout_ms: int = 10_000) -> None:

@@ -1,6 +1,6 @@
 """Writing campuses. Every change leaves an audit line; nothing commits here."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
@@ -9,6 +9,7 @@ from talentmatch.audit.operations import record
 from talentmatch.campuses.models import Campus
 from talentmatch.choices import TEXT_LIMIT
 from talentmatch.clock import Clock
+from talentmatch.database import write_content
 from talentmatch.errors import InvalidInput
 from talentmatch.places import find_place
 
@@ -44,9 +45,7 @@ def update_campus(
     if campus.municipality != content.municipality:
         place = find_place(content.municipality)
         campus.latitude, campus.longitude = (place.latitude, place.longitude) if place else (None, None)
-    changed = [f.name for f in fields(content) if getattr(campus, f.name) != getattr(content, f.name)]
-    for name in changed:
-        setattr(campus, name, getattr(content, name))
+    changed = write_content(campus, content)
     if changed:
         record(db_session, "campus.updated", campus, actor=actor, clock=clock, details={"fields": changed})
     return campus

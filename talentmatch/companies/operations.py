@@ -1,6 +1,6 @@
 """Writing companies. Every change leaves an audit line; nothing commits here."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 from stdnum.be import vat
@@ -13,6 +13,7 @@ from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE
 from talentmatch.clock import Clock
 from talentmatch.companies.models import Company
 from talentmatch.companies.queries import find_by_enterprise_number
+from talentmatch.database import write_content
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.places import find_place
 
@@ -137,17 +138,8 @@ def update_company(
 
 
 def _write(company: Company, content: CompanyContent, number: str | None) -> list[str]:
-    changed = []
-    for field in fields(content):
-        value = getattr(content, field.name)
-        if field.name == "enterprise_number":
-            value = number
-        if field.name == "summaries":
-            value = {code: text.strip() for code, text in (value or {}).items() if text.strip()}
-        if getattr(company, field.name) != value:
-            setattr(company, field.name, value)
-            changed.append(field.name)
-    return changed
+    summaries = {code: text.strip() for code, text in (content.summaries or {}).items() if text.strip()}
+    return write_content(company, replace(content, enterprise_number=number, summaries=summaries))
 
 
 def approve_company(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:

@@ -1,7 +1,6 @@
 """What an import did, row by row."""
 
-from dataclasses import dataclass, field, fields
-from typing import Any
+from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
@@ -24,10 +23,3 @@ class ImportOutcome:
         """One line for the person who imports."""
         parts = f"{self.created} new, {self.updated} changed, {self.unchanged} unchanged"
         return f"{parts}, {len(self.refused_rows)} left out." if self.refused_rows else f"{parts}."
-
-
-def differs(known: Any, content: Any) -> bool:
-    """Whether a stored row says something else than ``content``, a dataclass of the same field names."""
-    values = {f.name: getattr(content, f.name) for f in fields(content)}
-    lists = {name: list(value) for name, value in values.items() if isinstance(value, tuple)}
-    return any(getattr(known, name) != value for name, value in {**values, **lists}.items())

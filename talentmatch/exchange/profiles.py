@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 from talentmatch.audit.operations import record
 from talentmatch.choices import TEXT_LANGUAGES, TEXT_LIMIT
 from talentmatch.clock import Clock
+from talentmatch.database import differing
 from talentmatch.errors import InvalidInput
-from talentmatch.exchange.outcomes import ImportOutcome, differs
+from talentmatch.exchange.outcomes import ImportOutcome
 from talentmatch.exchange.rows import ID_LIMIT, LANGUAGE_SAMPLE, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.institutions.queries import institutions
@@ -76,7 +77,7 @@ class ProfileImport:
             details = {"source": self.source, "id": external_id}
             record(self.db_session, "profile.imported", profile, actor=None, clock=self.clock, details=details)
             self.outcome.created += 1
-        elif differs(known, content):
+        elif differing(known, content):
             update_profile(self.db_session, known, content, actor=None, clock=self.clock)
             self.outcome.updated += 1
         else:

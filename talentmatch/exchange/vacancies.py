@@ -11,8 +11,9 @@ from talentmatch.clock import Clock, today
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent, create_company
 from talentmatch.companies.queries import find_by_source as find_company_by_source
+from talentmatch.database import differing
 from talentmatch.errors import InvalidInput, InvalidState
-from talentmatch.exchange.outcomes import ImportOutcome, differs
+from talentmatch.exchange.outcomes import ImportOutcome
 from talentmatch.exchange.rows import ID_LIMIT, LANGUAGE_SAMPLE, Row, RowError, checked_source
 from talentmatch.exchange.sentences import sentence_for
 from talentmatch.matching import detected_language
@@ -85,7 +86,7 @@ class VacancyImport:
         self.outcome.created += 1
 
     def _update(self, known: Vacancy, content: VacancyContent) -> None:
-        if not differs(known, content):
+        if not differing(known, content):
             self.outcome.unchanged += 1
             return
         update_vacancy(self.db_session, known, content, actor=None, clock=self.clock)

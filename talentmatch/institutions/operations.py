@@ -1,12 +1,13 @@
 """Writing institutions. Every change leaves an audit line; nothing commits here."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.audit.operations import record
 from talentmatch.clock import Clock
+from talentmatch.database import write_content
 from talentmatch.errors import InvalidInput
 from talentmatch.institutions.models import Institution
 from talentmatch.institutions.queries import find_by_name
@@ -40,7 +41,7 @@ def create_institution(
     if find_by_name(db_session, key) is not None:
         raise InvalidInput({"key": "already_known"})
     institution = Institution(key=key, name=content.name, short_name=content.short_name)
-    _write(institution, content)
+    write_content(institution, content)
     db_session.add(institution)
     record(db_session, "institution.created", institution, actor=actor, clock=clock)
     return institution
@@ -51,18 +52,7 @@ def update_institution(
 ) -> Institution:
     """``institution`` says what ``content`` says."""
     _check(content)
-    changed = _write(institution, content)
+    changed = write_content(institution, content)
     if changed:
         record(db_session, "institution.updated", institution, actor=actor, clock=clock, details={"fields": changed})
     return institution
-
-
-def _write(institution: Institution, content: InstitutionContent) -> list[str]:
-    changed = []
-    for f in fields(content):
-        value = getattr(content, f.name)
-        value = list(value) if isinstance(value, tuple) else value
-        if getattr(institution, f.name) != value:
-            setattr(institution, f.name, value)
-            changed.append(f.name)
-    return changed

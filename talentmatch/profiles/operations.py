@@ -20,6 +20,7 @@ from talentmatch.choices import (
     VACANCY_KINDS,
 )
 from talentmatch.clock import Clock
+from talentmatch.database import write_content
 from talentmatch.errors import InvalidInput
 from talentmatch.places import find_place
 from talentmatch.profiles.models import Level, Profile
@@ -96,7 +97,7 @@ def create_profile(
     """There is a new profile, of ``user`` when one is given. Companies do not see it until consent is given."""
     check_content(content)
     profile = Profile(user=user, created_at=clock.now(), updated_at=clock.now())
-    _write(profile, content)
+    write_content(profile, content)
     db_session.add(profile)
     record(db_session, "profile.created", profile, actor=actor, clock=clock)
     return profile
@@ -107,22 +108,11 @@ def update_profile(
 ) -> Profile:
     """``profile`` says what ``content`` says."""
     check_content(content)
-    changed = _write(profile, content)
+    changed = write_content(profile, content)
     if changed:
         profile.updated_at = clock.now()
         record(db_session, "profile.updated", profile, actor=actor, clock=clock, details={"fields": changed})
     return profile
-
-
-def _write(profile: Profile, content: ProfileContent) -> list[str]:
-    changed = []
-    for f in fields(content):
-        value = getattr(content, f.name)
-        value = list(value) if isinstance(value, tuple) else value
-        if getattr(profile, f.name) != value:
-            setattr(profile, f.name, value)
-            changed.append(f.name)
-    return changed
 
 
 def give_consent(db_session: Session, profile: Profile, *, actor: User, clock: Clock) -> None:

@@ -1,6 +1,6 @@
 """Writing vacancies. Every change leaves an audit line; nothing commits here."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -22,6 +22,7 @@ from talentmatch.choices import (
 )
 from talentmatch.clock import Clock, today
 from talentmatch.companies.models import Company
+from talentmatch.database import write_content
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.places import find_place
 from talentmatch.vacancies.models import Level, Vacancy
@@ -108,7 +109,7 @@ def create_vacancy(
     """``company`` has a new vacancy in state draft."""
     check_content(content)
     vacancy = Vacancy(company=company, state="draft", created_at=clock.now(), updated_at=clock.now())
-    _write(vacancy, content)
+    write_content(vacancy, content)
     db_session.add(vacancy)
     record(db_session, "vacancy.created", vacancy, actor=actor, clock=clock)
     return vacancy
@@ -127,23 +128,11 @@ def update_vacancy(
     check_content(content)
     if vacancy.state in {"filled", "closed", "expired"}:
         raise InvalidState("This vacancy is no longer open. Reopen it before you change it.")
-    changed = _write(vacancy, content)
+    changed = write_content(vacancy, content)
     if changed:
         vacancy.updated_at = clock.now()
         record(db_session, "vacancy.updated", vacancy, actor=actor, clock=clock, details={"fields": changed})
     return vacancy
-
-
-def _write(vacancy: Vacancy, content: VacancyContent) -> list[str]:
-    """Copy ``content`` onto ``vacancy``; the names of what differed."""
-    changed = []
-    for field in fields(content):
-        value = getattr(content, field.name)
-        value = list(value) if isinstance(value, tuple) else value
-        if getattr(vacancy, field.name) != value:
-            setattr(vacancy, field.name, value)
-            changed.append(field.name)
-    return changed
 
 
 def _move(
