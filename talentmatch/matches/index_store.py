@@ -2,21 +2,28 @@
 
 import logging
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Chunk = bytes | memoryview
+Content = bytes | NDArray[np.uint8]
 
 logger = logging.getLogger(__name__)
 
 
 class IndexStore(Protocol):
-    """Keeps the bytes of builds by number."""
+    """Keeps the content of builds by number."""
 
-    def write(self, number: int, content: bytes) -> None:
+    def write(self, number: int, chunks: Iterable[Chunk]) -> None:
         """Build ``number`` can be read from now on, whole."""
         ...
 
-    def find(self, number: int) -> bytes | None:
-        """The bytes of build ``number``, if they are here."""
+    def find(self, number: int) -> Content | None:
+        """The content of build ``number``, if it is here. It never changes, whatever is written later."""
         ...
 
     def clear(self) -> None:
@@ -39,13 +46,13 @@ class FileStore:
         self.folder = folder
         self.kept_count = kept_count
 
-    def write(self, number: int, content: bytes) -> None:
+    def write(self, number: int, chunks: Iterable[Chunk]) -> None:
         """Build ``number`` is on disk, synced, and all but the builds written last are gone."""
         self.folder.mkdir(parents=True, exist_ok=True)
         aside = self.folder / f".build-{number}.{os.getpid()}"
         try:
             with aside.open("wb") as file:
-                file.write(content)
+                file.writelines(chunks)
                 file.flush()
                 os.fsync(file.fileno())
             aside.replace(self._path(number))
@@ -57,13 +64,16 @@ class FileStore:
         for old in sorted(others, key=_written_at, reverse=True)[self.kept_count - 1 :]:
             old.unlink(missing_ok=True)
 
-    def find(self, number: int) -> bytes | None:
-        """The bytes of build ``number``, or ``None`` when this machine does not have them or cannot read them."""
+    def find(self, number: int) -> Content | None:
+        """Build ``number``, mapped from its file, or ``None`` when this machine does not have it or cannot read it.
+
+        Processes that map the same file share its memory; a file that is replaced or deleted stays readable for those.
+        """
         try:
-            return self._path(number).read_bytes()
+            return np.memmap(self._path(number), dtype=np.uint8, mode="r")
         except FileNotFoundError:
             return None
-        except OSError as error:
+        except (OSError, ValueError) as error:  # an empty file cannot be mapped
             logger.warning("The stored index %s cannot be read: %s", number, error)
             return None
 
@@ -73,10 +83,10 @@ class FileStore:
             path.unlink(missing_ok=True)
 
     def _paths(self) -> list[Path]:
-        return list(self.folder.glob("build-*.npz"))
+        return list(self.folder.glob("build-*.index"))
 
     def _path(self, number: int) -> Path:
-        return self.folder / f"build-{number}.npz"
+        return self.folder / f"build-{number}.index"
 
 
 def _written_at(path: Path) -> float:
@@ -92,12 +102,12 @@ class MemoryStore:
     def __init__(self) -> None:
         self.builds: dict[int, bytes] = {}
 
-    def write(self, number: int, content: bytes) -> None:
+    def write(self, number: int, chunks: Iterable[Chunk]) -> None:
         """Build ``number`` can be read from now on."""
-        self.builds[number] = content
+        self.builds[number] = b"".join(chunks)
 
-    def find(self, number: int) -> bytes | None:
-        """The bytes of build ``number``, if they were written."""
+    def find(self, number: int) -> Content | None:
+        """The content of build ``number``, if it was written."""
         return self.builds.get(number)
 
     def clear(self) -> None:

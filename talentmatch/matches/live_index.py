@@ -144,7 +144,7 @@ class LiveIndex:
         if content is None or build is None:
             return None
         try:
-            matcher = Matcher.from_bytes(content, vocabulary=self.vocabulary, settings=self.settings)
+            matcher = Matcher.from_buffer(content, vocabulary=self.vocabulary, settings=self.settings)
         except MatchingError as error:
             logger.warning("The stored index %s cannot be used and is built anew: %s", number, error)
             return None
@@ -191,7 +191,7 @@ class LiveIndex:
         )
         db_session.add(build)
         db_session.flush()
-        self.store.write(build.id, snapshot.matcher.to_bytes())
+        self.store.write(build.id, snapshot.matcher.chunks())
         snapshot.number = build.id
         with self._lock:
             self._snapshot = snapshot

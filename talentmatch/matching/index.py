@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
@@ -12,7 +12,10 @@ from numpy.typing import NDArray
 from talentmatch.matching.analyser import Analyser
 from talentmatch.matching.documents import Document
 from talentmatch.matching.errors import InvalidParameter, OtherBuild, UnknownDocument
-from talentmatch.matching.rows import BlockRows, PackedRows
+from talentmatch.matching.packed import Packed
+from talentmatch.matching.ranking import RankedDocument, best
+from talentmatch.matching.rows import IndexRows, Postings, Vectors
+from talentmatch.matching.texts import PackedTexts
 from talentmatch.matching.vectors import DocumentVectors
 
 
@@ -26,22 +29,24 @@ class MatchIndex:
     ----------
     analyser : Analyser
         The build whose vectors the index holds.
-    documents : sequence of Document or None
-        By row; None where a document was removed.
-    rows : mapping of block name to PackedRows
+    texts : PackedTexts
+        The documents by row.
+    rows : mapping of block name to Packed
+    postings : csr_array, optional
+        Of the rows, when they are known already.
     """
 
     def __init__(
-        self, analyser: Analyser, documents: Sequence[Document | None], rows: Mapping[str, PackedRows]
+        self, analyser: Analyser, texts: PackedTexts, rows: Mapping[str, Packed], postings: Postings | None = None
     ) -> None:
         self._analyser = analyser
         self._lock = threading.RLock()
-        self._documents = list(documents)
-        self._ids: list[str | None] = [document.id if document else None for document in documents]
-        self._known_ids: tuple[str | None, ...] | None = None
-        self._row_of = {document.id: row for row, document in enumerate(documents) if document}
-        self._alive = np.array([document is not None for document in documents], dtype=np.bool_)
-        self._blocks = {block.name: BlockRows(block.dimension, rows[block.name]) for block in analyser.blocks}
+        self._texts = texts
+        self._changed: dict[int, Document | None] = {}  # what differs from the texts
+        self._ids = texts.ids()
+        self._row_of = {document_id: row for row, document_id in enumerate(self._ids) if document_id is not None}
+        self._alive = np.array([document_id is not None for document_id in self._ids], dtype=np.bool_)
+        self._rows = IndexRows(analyser.layout, rows, postings)
 
     @property
     def build_id(self) -> str:
@@ -52,9 +57,7 @@ class MatchIndex:
     def ids(self) -> tuple[str | None, ...]:
         """Return the ids in row order; None where a document was removed."""
         with self._lock:
-            if self._known_ids is None:
-                self._known_ids = tuple(self._ids)
-            return self._known_ids
+            return tuple(self._ids)
 
     @property
     def row_count(self) -> int:
@@ -96,16 +99,12 @@ class MatchIndex:
         vectors = self._analyser.vectors(document)
         with self._lock:
             row = self._row_of.get(document.id, len(self._ids))
-            for name, vector in vectors.blocks.items():
-                self._blocks[name].put(row, vector)
+            self._rows.put(row, vectors.blocks)
+            self._changed[row] = document
             if row == len(self._ids):
                 self._ids.append(document.id)
-                self._known_ids = None
-                self._documents.append(document)
                 self._alive = np.append(self._alive, np.True_)
                 self._row_of[document.id] = row
-            else:
-                self._documents[row] = document
             return row
 
     def remove(self, document_id: str) -> int:
@@ -118,10 +117,9 @@ class MatchIndex:
         """
         with self._lock:
             row = self.row_of(document_id)
-            for block_rows in self._blocks.values():
-                block_rows.clear(row)
+            self._rows.clear(row)
             del self._row_of[document_id]
-            self._ids[row] = self._documents[row] = self._known_ids = None
+            self._ids[row] = self._changed[row] = None
             self._alive = self._alive.copy()  # a ranking that runs meanwhile keeps the mask it has
             self._alive[row] = False
             return row
@@ -136,17 +134,39 @@ class MatchIndex:
         """
         with self._lock:
             row = self.row_of(document_id)
-            document = self._documents[row]
-            blocks = {name: block_rows.vector(row) for name, block_rows in self._blocks.items()}
+            document = self._document(row)
+            blocks = self._rows.vectors(row)
         assert document is not None  # noqa: S101 - a row with an id has a document
         return DocumentVectors(document, self.build_id, MappingProxyType(blocks))
 
+    def _document(self, row: int) -> Document | None:
+        return self._changed[row] if row in self._changed else self._texts.document(row)
+
+    def best(
+        self, query: DocumentVectors, k: int, eligible: NDArray[np.bool_] | None
+    ) -> tuple[tuple[RankedDocument, ...], int]:
+        """Return the best k documents for a query, and how many were eligible; `Matcher.rank` says more."""
+        self._check(query)
+        with self._lock:
+            allowed = self._alive if eligible is None else self._alive & _full_mask(eligible, self._alive.size)
+            found = best(
+                query.document.id,
+                self._ids,
+                self._rows.approximate(query.blocks),
+                lambda rows: self._rows.exact(query.blocks, rows),
+                allowed,
+                k,
+            )
+        return found, int(np.count_nonzero(allowed))
+
     def relevances(self, query: DocumentVectors) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-        """Return the relevance of every row to a query, and which rows hold a document.
+        """Return the exact relevance of every row to a query, and which rows hold a document.
+
+        Slower than ranking, which looks closely at the best only.
 
         Returns
         -------
-        relevances : ndarray of shape (row_count,), float64 in [0, 1]
+        relevances : ndarray of shape (row_count,), float64 in [-1, 1]
             Weighted mean of the cosines of the blocks.
         alive : ndarray of shape (row_count,), bool
 
@@ -155,15 +175,26 @@ class MatchIndex:
         OtherBuild
             When the query was analysed by another build.
         """
+        self._check(query)
+        with self._lock:
+            return self._rows.exact(query.blocks, np.arange(self.row_count)), self._alive
+
+    def _check(self, query: DocumentVectors) -> None:
         if query.build_id != self.build_id:
             raise OtherBuild("query belongs to another build than among; analyse it again with this matcher.")
-        with self._lock:
-            relevances = np.zeros(self.row_count)
-            for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True):
-                relevances += share * self._blocks[block.name].cosines(query.blocks[block.name].row)
-            return relevances, self._alive
 
-    def snapshot(self) -> tuple[tuple[Document | None, ...], Mapping[str, PackedRows]]:
-        """Return all documents by row and the packed rows of every block, to be saved."""
+    def snapshot(self) -> tuple[PackedTexts, Mapping[str, Packed], Postings]:
+        """Return the texts, the packed rows of every block and their postings, as they are now, to be saved."""
         with self._lock:
-            return tuple(self._documents), {name: rows.packed() for name, rows in self._blocks.items()}
+            texts = self._texts
+            if self._changed:
+                texts = PackedTexts.of([self._document(row) for row in range(self.row_count)])
+            return (texts, *self._rows.snapshot())
+
+
+def _full_mask(eligible: NDArray[np.bool_], row_count: int) -> NDArray[np.bool_]:
+    if not isinstance(eligible, np.ndarray) or eligible.dtype != np.bool_ or eligible.ndim != 1:
+        raise InvalidParameter("eligible", "must be a one-dimensional array of bool, one per row of among.")
+    if eligible.size > row_count:
+        raise InvalidParameter("eligible", f"has {eligible.size} entries; among has {row_count} rows.")
+    return np.pad(eligible, (0, row_count - eligible.size))

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from talentmatch.matching import serialise
+from talentmatch.matching.aids import ReadingAids
 from talentmatch.matching.analyser import Analyser, blocks_of
 from talentmatch.matching.blocks.concepts import ConceptsBlock
-from talentmatch.matching.blocks.contract import Block
+from talentmatch.matching.blocks.contract import Block, Seen
+from talentmatch.matching.blocks.phrases import PhrasesBlock
 from talentmatch.matching.documents import Corpus, Document
 from talentmatch.matching.errors import BrokenIndex, InvalidParameter, OtherBuild
-from talentmatch.matching.explanation import BlockContribution, Explanation
+from talentmatch.matching.explanation import BlockContribution, Contribution, Explanation
 from talentmatch.matching.index import MatchIndex
-from talentmatch.matching.ranking import Ranking, best
-from talentmatch.matching.rows import PackedRows, arrays_of, packed_rows
+from talentmatch.matching.packed import NOTHING_SPARSE, Packed, PackedDense, PackedSparse, arrays_of, packed_rows
+from talentmatch.matching.ranking import Ranking
+from talentmatch.matching.reader import Reader
+from talentmatch.matching.rows import Postings
 from talentmatch.matching.settings import MatcherSettings
-from talentmatch.matching.vectors import BlockVector, DocumentVectors, Reading, SparseRow, TokenisedDocument
+from talentmatch.matching.texts import PackedTexts, arrays_of_texts, packed_texts
+from talentmatch.matching.vectors import DocumentVectors, LeftOut, ReadDocument
 from talentmatch.matching.vocabulary import Vocabulary
 
 __all__ = ["Matcher", "MatcherSettings"]
@@ -29,6 +36,7 @@ Progress = Callable[[int, int], None]
 
 _SIDES: Final = ("vacancies", "candidates")
 _PROGRESS_STEP: Final = 100
+_POSTINGS: Final = ("data", "indices", "indptr")
 
 
 class Matcher:
@@ -70,6 +78,7 @@ class Matcher:
         *,
         vocabulary: Vocabulary,
         settings: MatcherSettings | None = None,
+        aids: ReadingAids | None = None,
         progress: Progress | None = None,
     ) -> Matcher:
         """Read all documents, learn from both sides at once, and index them.
@@ -80,6 +89,8 @@ class Matcher:
             Either may be empty. An id may stand on both sides, but only once on each.
         vocabulary : Vocabulary
         settings : MatcherSettings, optional
+        aids : ReadingAids, optional
+            Encoder, work gate, occupation texts; without them words and concepts rank, and all clauses count.
         progress : callable of (done, total), optional
             Told now and then how many documents have been read.
 
@@ -88,18 +99,23 @@ class Matcher:
         DuplicateDocument
             When two documents of one side have the same id.
         """
-        settings = settings or MatcherSettings()
+        settings, aids = settings or MatcherSettings(), aids or ReadingAids()
         sides = (Corpus(vacancies), Corpus(candidates))
-        blocks = blocks_of(settings, vocabulary)
-        readings = _readings([*sides[0], *sides[1]], blocks, progress)
+        blocks, reader = blocks_of(settings, vocabulary, aids), Reader(vocabulary, settings, aids.gate)
+        readings = _readings([*sides[0], *sides[1]], blocks, reader, progress)
         for block in blocks:
             block.fit([reading[block.name] for reading in readings])
-        analyser = Analyser(blocks, settings, vocabulary)
+        analyser = Analyser(blocks, reader, settings, _origin(settings, vocabulary, aids))
         first, second = (
-            MatchIndex(analyser, side, _packed(blocks, side_readings))
+            MatchIndex(analyser, PackedTexts.of(side), _packed(blocks, side_readings))
             for side, side_readings in zip(sides, (readings[: len(sides[0])], readings[len(sides[0]) :]), strict=True)
         )
         return cls(analyser, vacancies=first, candidates=second, vocabulary=vocabulary, settings=settings)
+
+    @property
+    def block_names(self) -> tuple[str, ...]:
+        """The blocks that this build ranks by."""
+        return tuple(block.name for block in self._analyser.blocks)
 
     def vectors(self, document: Document) -> DocumentVectors:
         """Analyse a document without keeping it; what the build does not know is passed over."""
@@ -129,14 +145,20 @@ class Matcher:
         """
         if k < 1:
             raise InvalidParameter("k", f"must be at least 1, not {k!r}.")
-        relevances, alive = among.relevances(query)
-        allowed = alive if eligible is None else alive & _full_mask(eligible, alive.size)
-        eligible_count = int(np.count_nonzero(allowed))
-        documents = best(query.document.id, among.ids, relevances, allowed, k)
+        documents, eligible_count = among.best(query, k, eligible)
         return Ranking(documents, eligible_count, None if documents else _reason(query, eligible_count))
 
-    def explain(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> Explanation:
+    def explain(
+        self, candidate: DocumentVectors, vacancy: DocumentVectors, *, phrase_pairs: bool = True
+    ) -> Explanation:
         """Say why a pair has its relevance.
+
+        Parameters
+        ----------
+        candidate, vacancy : DocumentVectors
+        phrase_pairs : bool
+            Whether the phrases are told pair by pair; a list that shows ten pairs of documents needs only their sum,
+            and both texts are read again to tell them.
 
         Raises
         ------
@@ -146,19 +168,37 @@ class Matcher:
         for name, vectors in (("candidate", candidate), ("vacancy", vacancy)):
             if vectors.build_id != self.build_id:
                 raise OtherBuild(f"{name} belongs to another build; analyse it again with this matcher.")
+        readers = tuple(self._read_once(vectors.document) for vectors in (candidate, vacancy))
         blocks = tuple(
-            _block_contribution(block, share, candidate, vacancy)
+            _block_contribution(
+                block,
+                share,
+                Seen(candidate.document, candidate.blocks[block.name], readers[0]),
+                Seen(vacancy.document, vacancy.blocks[block.name], readers[1]),
+                is_in_full=phrase_pairs or not block.is_dense,
+            )
             for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True)
         )
         shared = tuple(
             contribution.concept_id
             for block_contribution in blocks
             for contribution in block_contribution.contributions
-            if contribution.concept_id is not None
+            if contribution.concept_id is not None and contribution.value > 0.0
         )
         missing, extra = self._unmet(vacancy, candidate), self._unmet(candidate, vacancy)
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
-        return Explanation(relevance, blocks, shared, missing, extra)
+        return Explanation(relevance, blocks, shared, missing, extra, _against(blocks))
+
+    def read(self, document: Document) -> ReadDocument:
+        """Return a document as it is read: what counts of it, how much, and what does not."""
+        return self._analyser.reader.read(document)
+
+    def left_out(self, document: Document) -> tuple[tuple[int, LeftOut], ...]:
+        """Return what does not count of a document, each piece with the place of its field (`vectors.TEXT` …)."""
+        return tuple((passage.place, piece) for passage in self.read(document).passages for piece in passage.left_out)
+
+    def _read_once(self, document: Document) -> Callable[[], ReadDocument]:
+        return cache(lambda: self._analyser.reader.read(document))
 
     def concepts_of(self, vectors: DocumentVectors) -> tuple[str, ...]:
         """Return the concepts a document names, heaviest first; of a label with several meanings only the heaviest.
@@ -170,19 +210,16 @@ class Matcher:
         """
         if vectors.build_id != self.build_id:
             raise OtherBuild("vectors belong to another build; analyse the document again with this matcher.")
-        nothing = {
-            name: BlockVector(SparseRow.unit({}), vector.mentions[:0]) for name, vector in vectors.blocks.items()
-        }
-        return self._unmet(vectors, DocumentVectors(vectors.document, vectors.build_id, nothing))
+        return self._unmet(vectors, None)
 
-    def _unmet(self, wanted: DocumentVectors, held: DocumentVectors) -> tuple[str, ...]:
+    def _unmet(self, wanted: DocumentVectors, held: DocumentVectors | None) -> tuple[str, ...]:
         for block in self._analyser.blocks:
             if isinstance(block, ConceptsBlock):
-                return block.unmet(wanted.blocks[block.name], held.blocks[block.name])
+                return block.unmet(wanted.blocks[block.name], held.blocks[block.name] if held else NOTHING_SPARSE)
         return ()
 
-    def to_bytes(self) -> bytes:
-        """Return the whole build as bytes: what was learned, all rows, and the documents with their texts.
+    def chunks(self) -> Iterator[bytes | memoryview]:
+        """Return the whole build in pieces, to be written one after the other: what was learned, all rows, all texts.
 
         Nothing of a removed document is left in them.
         """
@@ -190,68 +227,80 @@ class Matcher:
         for block in self._analyser.blocks:
             arrays |= {f"{block.name}/{name}": array for name, array in block.arrays().items()}
         for side, index in zip(_SIDES, (self.vacancies, self.candidates), strict=True):
-            documents, rows = index.snapshot()
-            arrays[f"{side}/documents"] = serialise.documents_array(documents)
+            texts, rows, postings = index.snapshot()
+            arrays |= {f"{side}/texts/{name}": array for name, array in arrays_of_texts(texts).items()}
+            arrays |= {f"{side}/postings/{name}": getattr(postings, name) for name in _POSTINGS}
             for name, packed in rows.items():
                 arrays |= {f"{side}/{name}/{part}": array for part, array in arrays_of(packed).items()}
-        header = {
-            "settings": self.settings.fingerprint,
-            "vocabulary": self.vocabulary.fingerprint,
-            "build_id": self.build_id,
-        }
-        return serialise.to_bytes(header, arrays)
+        header = {"origin": self._analyser.origin, "build_id": self.build_id, "blocks": list(self.block_names)}
+        return serialise.chunks(header, arrays)
+
+    def to_bytes(self) -> bytes:
+        """Return the whole build as bytes."""
+        return b"".join(self.chunks())
 
     @classmethod
-    def from_bytes(cls, data: bytes, *, vocabulary: Vocabulary, settings: MatcherSettings | None = None) -> Matcher:
+    def from_buffer(
+        cls,
+        data: serialise.Buffer,
+        *,
+        vocabulary: Vocabulary,
+        settings: MatcherSettings | None = None,
+        aids: ReadingAids | None = None,
+    ) -> Matcher:
         """Take back a build; it ranks and explains exactly as the one that was saved.
+
+        Parameters
+        ----------
+        data : bytes, or an array of uint8 that may be mapped from a file
+            Its memory is used as it is, so it must not change.
 
         Raises
         ------
         BrokenIndex
-            When the bytes are damaged, cut short or no index.
+            When the data is damaged, cut short or no index.
         OtherBuild
-            When they were saved with other settings or another vocabulary.
+            When it was saved with other settings, another vocabulary or other aids.
         """
-        settings = settings or MatcherSettings()
-        header, arrays = serialise.from_bytes(data)
-        for name, ours in (("settings", settings.fingerprint), ("vocabulary", vocabulary.fingerprint)):
-            if header.get(name) != ours:
+        settings, aids = settings or MatcherSettings(), aids or ReadingAids()
+        header, arrays = serialise.from_buffer(data)
+        blocks = blocks_of(settings, vocabulary, aids)
+        origin = _origin(settings, vocabulary, aids)
+        for (name, ours), theirs in zip(origin.items(), header.get("origin", {}).values(), strict=False):
+            if ours != theirs:
                 raise OtherBuild(f"data was saved with other {name}; fit a new index.")
-        blocks = blocks_of(settings, vocabulary)
         try:
             for block in blocks:
                 block.restore(_below(arrays, block.name))
-            analyser = Analyser(blocks, settings, vocabulary)
+            analyser = Analyser(blocks, Reader(vocabulary, settings, aids.gate), settings, origin)
             first, second = (_restored_index(analyser, _below(arrays, side)) for side in _SIDES)
         except (KeyError, IndexError, ValueError, TypeError) as error:
             raise BrokenIndex("data lacks a part of an index; fit a new one.") from error
         return cls(analyser, vacancies=first, candidates=second, vocabulary=vocabulary, settings=settings)
 
 
+def _origin(settings: MatcherSettings, vocabulary: Vocabulary, aids: ReadingAids) -> dict[str, str]:
+    return {"aids": aids.fingerprint, "settings": settings.fingerprint, "vocabulary": vocabulary.fingerprint}
+
+
 def _readings(
-    documents: Sequence[Document], blocks: Sequence[Block], progress: Progress | None
-) -> list[dict[str, Reading]]:
-    readings: list[dict[str, Reading]] = []
+    documents: Sequence[Document], blocks: Sequence[Block], reader: Reader, progress: Progress | None
+) -> list[dict[str, Any]]:
+    readings: list[dict[str, Any]] = []
     for document in documents:
-        tokenised = TokenisedDocument.of(document)
-        readings.append({block.name: block.read(tokenised) for block in blocks})
+        read = reader.read(document)
+        readings.append({block.name: block.read(read) for block in blocks})
         if progress and (len(readings) % _PROGRESS_STEP == 0 or len(readings) == len(documents)):
             progress(len(readings), len(documents))
     return readings
 
 
-def _packed(blocks: Sequence[Block], readings: Sequence[Mapping[str, Reading]]) -> dict[str, PackedRows]:
-    return {
-        block.name: PackedRows.of([block.transform(reading[block.name]) for reading in readings]) for block in blocks
-    }
-
-
-def _full_mask(eligible: NDArray[np.bool_], row_count: int) -> NDArray[np.bool_]:
-    if not isinstance(eligible, np.ndarray) or eligible.dtype != np.bool_ or eligible.ndim != 1:
-        raise InvalidParameter("eligible", "must be a one-dimensional array of bool, one per row of among.")
-    if eligible.size > row_count:
-        raise InvalidParameter("eligible", f"has {eligible.size} entries; among has {row_count} rows.")
-    return np.pad(eligible, (0, row_count - eligible.size))
+def _packed(blocks: Sequence[Block], readings: Sequence[Mapping[str, Any]]) -> dict[str, Packed]:
+    packs: dict[str, Packed] = {}
+    for block in blocks:
+        vectors = [block.transform(reading[block.name]) for reading in readings]
+        packs[block.name] = PackedDense.of(vectors, block.dimension) if block.is_dense else PackedSparse.of(vectors)
+    return packs
 
 
 def _reason(query: DocumentVectors, eligible_count: int) -> str:
@@ -261,15 +310,22 @@ def _reason(query: DocumentVectors, eligible_count: int) -> str:
 
 
 def _block_contribution(
-    block: Block, share: float, candidate: DocumentVectors, vacancy: DocumentVectors
+    block: Block, share: float, candidate: Seen, vacancy: Seen, *, is_in_full: bool
 ) -> BlockContribution:
-    parts = block.contributions(
-        (candidate.document, candidate.blocks[block.name]),
-        (vacancy.document, vacancy.blocks[block.name]),
-        share=share,
-    )
-    value = math.fsum(part.value for part in parts)
+    parts = block.contributions(candidate, vacancy, share=share) if is_in_full else ()
+    if block.is_dense:  # as ranked; the pairs of phrases come to it but for the last digits of single precision
+        value = share * candidate.vector.dense.cosine(vacancy.vector.dense)
+    else:
+        value = math.fsum(part.value for part in parts)
     return BlockContribution(block.name, share, value / share, value, parts)
+
+
+def _against(blocks: Sequence[BlockContribution]) -> tuple[Contribution, ...]:
+    """Return what speaks against a pair; phrases are left to their block, where small negative pairs are many."""
+    found = [
+        part for block in blocks if block.block != PhrasesBlock.name for part in block.contributions if part.value < 0.0
+    ]
+    return tuple(sorted(found, key=lambda part: (part.value, part.key)))
 
 
 def _below(arrays: Mapping[str, NDArray[Any]], name: str) -> dict[str, NDArray[Any]]:
@@ -279,5 +335,9 @@ def _below(arrays: Mapping[str, NDArray[Any]], name: str) -> dict[str, NDArray[A
 
 
 def _restored_index(analyser: Analyser, arrays: Mapping[str, NDArray[Any]]) -> MatchIndex:
-    rows = {block.name: packed_rows(_below(arrays, block.name)) for block in analyser.blocks}
-    return MatchIndex(analyser, serialise.read_documents(arrays["documents"]), rows)
+    rows = {block.name: packed_rows(_below(arrays, block.name), is_dense=block.is_dense) for block in analyser.blocks}
+    texts = packed_texts(_below(arrays, "texts"))
+    parts = _below(arrays, "postings")
+    shape = (analyser.layout.width, len(texts))
+    postings: Postings = csr_array((parts["data"], parts["indices"], parts["indptr"]), shape=shape)
+    return MatchIndex(analyser, texts, rows, postings)

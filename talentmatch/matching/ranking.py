@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from talentmatch.matching.rows import TOLERANCE
+
 _DECIMALS: Final = 12
 _SMALLEST: Final = 10.0**-_DECIMALS
+_PIECE: Final = 64  # rows of which the largest is looked at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ class Ranking:
 def best(
     query_id: str,
     ids: Sequence[str | None],
-    relevances: NDArray[np.float64],
+    approximate: NDArray[np.float32],
+    exact: Callable[[NDArray[np.intp]], NDArray[np.float64]],
     eligible: NDArray[np.bool_],
     k: int,
 ) -> tuple[RankedDocument, ...]:
@@ -62,14 +67,39 @@ def best(
 
     Relevances that agree in twelve decimals are a tie. Within a tie, documents come in the order of a hash of the query
     id and their own, so that neither age nor id favours anybody, and a document that ranks lower changes nothing above.
+
+    Parameters
+    ----------
+    approximate : ndarray of shape (n_rows,), float32
+        Relevance of every row to within `TOLERANCE`; decides only who may be among the best.
+    exact : callable of rows
+        Gives the relevances that are ranked by.
+    eligible : ndarray of shape (n_rows,), bool
     """
-    rows = np.flatnonzero(eligible & (relevances > _SMALLEST / 2))
+    rows = finalists(np.where(eligible, approximate, np.float32(-np.inf)), k)
+    relevances = exact(rows)
+    positive = relevances > _SMALLEST / 2
+    rounded = np.round(relevances[positive], _DECIMALS).tolist()
+    found = [(-relevance, ids[row] or "") for row, relevance in zip(rows[positive].tolist(), rounded, strict=True)]
+    return _with_ranks(_in_order(query_id, found, k))
+
+
+def finalists(approximate: NDArray[np.float32], k: int) -> NDArray[np.intp]:
+    """Return all rows that may be among the k best above zero, in ascending order.
+
+    A lower bound comes first, from the maxima of equal pieces: at least k rows reach the k-th largest of them.
+    """
+    bound = np.float32(-TOLERANCE)
+    pieces = approximate.size // _PIECE
+    if pieces > k:
+        maxima = approximate[: pieces * _PIECE].reshape(pieces, _PIECE).max(axis=1)
+        bound = max(bound, np.partition(maxima, pieces - k)[pieces - k] - 2 * np.float32(TOLERANCE))
+    rows = np.flatnonzero(approximate >= bound)
     if rows.size > k:
-        threshold = np.partition(relevances[rows], rows.size - k)[rows.size - k]
-        rows = rows[relevances[rows] >= threshold - 2 * _SMALLEST]  # all that may tie with the k-th
-    rounded = np.round(relevances[rows], _DECIMALS).tolist()
-    found = [(-relevance, ids[row] or "") for row, relevance in zip(rows.tolist(), rounded, strict=True)]
-    return _with_ranks(_in_order(query_id, found)[:k])
+        found = approximate[rows]
+        bound = np.partition(found, rows.size - k)[rows.size - k] - 2 * np.float32(TOLERANCE)
+        rows = rows[found >= bound]
+    return rows
 
 
 def tie_order(query_id: str, document_id: str) -> bytes:
@@ -77,8 +107,14 @@ def tie_order(query_id: str, document_id: str) -> bytes:
     return hashlib.blake2b(f"{query_id}\0{document_id}".encode(), digest_size=8).digest()
 
 
-def _in_order(query_id: str, found: list[tuple[float, str]]) -> list[tuple[float, str]]:
-    return sorted(found, key=lambda entry: (entry[0], tie_order(query_id, entry[1]), entry[1]))
+def _in_order(query_id: str, found: list[tuple[float, str]], k: int) -> list[tuple[float, str]]:
+    """Return the first k, by relevance and within a tie by the hash, which only those in a tie need."""
+    counts = Counter(relevance for relevance, _id in found)
+
+    def key(entry: tuple[float, str]) -> tuple[float, bytes, str]:
+        return (entry[0], tie_order(query_id, entry[1]) if counts[entry[0]] > 1 else b"", entry[1])
+
+    return sorted(found, key=key)[:k]
 
 
 def _with_ranks(entries: Sequence[tuple[float, str]]) -> tuple[RankedDocument, ...]:

@@ -1,178 +1,285 @@
-"""Rows: the unit rows and mentions of one block for all documents of an index, with postings to rank by.
+"""Rows: what an index holds of its documents in every block, in the form that ranks fast.
 
-Most rows lie in a packed base with postings (for each column, the rows that have it), so that a query touches its own
-columns only. Rows written since lie in a small tail, which is packed into the base now and then.
+Most rows lie in a base that never changes: packed rows per block and, over all sparse blocks together, postings (for
+each column, the rows that have it), so that a query touches its own columns only. Rows written since lie in segments of
+growing size. A ranking is made in two passes: relevances to six decimals of all rows from postings, segments and dense
+rows in single precision, then exact ones, in double precision, of the few rows that may be among the best.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from talentmatch.matching.vectors import BlockVector, SparseRow
+from talentmatch.matching.packed import NOTHING_SPARSE, Packed, PackedDense, PackedSparse
+from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow
 
-_LONGEST_TAIL: Final = 512
-_NOTHING: Final = BlockVector(SparseRow.unit({}), np.zeros((0, 4), dtype=np.int32))
+#: A relevance of the first pass differs from the exact one by less than this.
+TOLERANCE: Final = 1e-5
+_LONGEST_PENDING: Final = 64
+_LONGEST_SEGMENT: Final = 4096
+
+Vectors = Mapping[str, BlockVector]
+Postings = csr_array[Any, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockShape:
+    """What rows must know of a block: its name, share of a relevance, number of columns, and whether it is dense."""
+
+    name: str
+    share: float
+    dimension: int
+    is_dense: bool
+
+    @property
+    def nothing(self) -> BlockVector:
+        """The vector of a document of which the block knows nothing."""
+        if self.is_dense:
+            return BlockVector(DenseRow(np.zeros(self.dimension, dtype=np.float32)), NO_MENTIONS)
+        return NOTHING_SPARSE
+
+
+class Layout:
+    """The columns of all sparse blocks side by side, and the dense blocks.
+
+    Parameters
+    ----------
+    blocks : sequence of BlockShape
+    """
+
+    def __init__(self, blocks: Sequence[BlockShape]) -> None:
+        self.blocks = tuple(blocks)
+        self.sparse = tuple(block for block in blocks if not block.is_dense)
+        self.dense = tuple(block for block in blocks if block.is_dense)
+        ends = np.cumsum([0, *(block.dimension for block in self.sparse)]).tolist()
+        self.offsets = dict(zip((block.name for block in self.sparse), ends, strict=False))
+        self.width = ends[-1]
+        self.dense_width = sum(block.dimension for block in self.dense)
+
+    def columns_and_values(self, vectors: Vectors) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return a query over all sparse blocks, its values times the share of the block."""
+        rows = [(block, vectors[block.name].sparse) for block in self.sparse]
+        columns = [row.columns.astype(np.int64) + self.offsets[block.name] for block, row in rows]
+        values = [(row.values * block.share).astype(np.float32) for block, row in rows]
+        return _joined(columns, np.int64), _joined(values, np.float32)
+
+    def dense_values(self, vectors: Vectors) -> NDArray[np.float32]:
+        """Return a query over all dense blocks, its values times the share of the block."""
+        return _joined([vectors[block.name].dense.values * np.float32(block.share) for block in self.dense], np.float32)
+
+    def postings(self, base: Mapping[str, Packed]) -> Postings:
+        """Return for each column of the sparse blocks the rows that have it; shape (width, n_rows)."""
+        packs = [(block, base[block.name]) for block in self.sparse]
+        count = len(next(iter(base.values())))
+        parts = [
+            csr_array((p.values.astype(np.float32), p.columns, p.row_starts), shape=(count, block.dimension)).T.tocsr()
+            for block, p in packs
+            if isinstance(p, PackedSparse)
+        ]
+        lengths = _joined([np.diff(part.indptr) for part in parts], np.int64)
+        return csr_array(
+            (
+                _joined([part.data for part in parts], np.float32),
+                _joined([part.indices for part in parts], np.int32),
+                np.concatenate(([0], np.cumsum(lengths))),
+            ),
+            shape=(self.width, count),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PackedRows:
-    """Rows of one block, end to end.
+class _Segment:
+    """Rows written since the base was made, packed for the first pass; later segments go before earlier ones."""
+
+    rows: NDArray[np.intp]
+    sparse: Postings  # shape (n_rows of the segment, width)
+    dense: NDArray[np.float32]
+
+    def relevances(
+        self, sparse_query: NDArray[np.float32], dense_query: NDArray[np.float32]
+    ) -> NDArray[np.float32]:
+        result: NDArray[np.float32] = self.sparse @ sparse_query
+        return result + self.dense @ dense_query if dense_query.size else result
+
+
+class IndexRows:
+    """The rows of all blocks of one index.
 
     Parameters
     ----------
-    row_starts, mention_starts : ndarray of shape (n_rows + 1,), int64
-    columns : ndarray of shape (n_values,), int32
-    values : ndarray of shape (n_values,), float64
-    mentions : ndarray of shape (n_mentions, 4), int32
+    layout : Layout
+    base : mapping of block name to Packed
+    postings : csr_array of shape (layout.width, n_rows), optional
+        Of the base, when they are known already.
     """
 
-    row_starts: NDArray[np.int64]
-    columns: NDArray[np.int32]
-    values: NDArray[np.float64]
-    mention_starts: NDArray[np.int64]
-    mentions: NDArray[np.int32]
+    def __init__(self, layout: Layout, base: Mapping[str, Packed], postings: Postings | None = None) -> None:
+        self.layout = layout
+        self._base = dict(base)
+        self._base_count = len(next(iter(base.values())))
+        self._row_count = self._base_count
+        self._postings = layout.postings(base) if postings is None else postings
+        self._tail: dict[int, Vectors] = {}
+        self._pending: dict[int, Vectors] = {}
+        self._segments: list[_Segment] = []
 
-    @classmethod
-    def of(cls, vectors: Sequence[BlockVector]) -> PackedRows:
-        """Pack vectors in the order given."""
-        full = [*vectors, _NOTHING]  # numpy cannot join an empty list
-        return cls(
-            row_starts=_starts(np.array([vector.row.columns.size for vector in vectors], dtype=np.int64)),
-            columns=np.concatenate([vector.row.columns for vector in full]),
-            values=np.concatenate([vector.row.values for vector in full]),
-            mention_starts=_starts(np.array([len(vector.mentions) for vector in vectors], dtype=np.int64)),
-            mentions=np.concatenate([vector.mentions for vector in full]),
-        )
+    @cached_property
+    def _base_dense(self) -> NDArray[np.float32]:
+        packs = [self._base[block.name] for block in self.layout.dense]
+        values = [pack.values for pack in packs if isinstance(pack, PackedDense)]
+        return values[0] if len(values) == 1 else np.concatenate(values, axis=1)
 
-    @classmethod
-    def joined(cls, packs: Sequence[PackedRows]) -> PackedRows:
-        """Return the rows of all packs, one pack after the other."""
-        return cls(
-            row_starts=_starts(np.concatenate([np.diff(pack.row_starts) for pack in packs])),
-            columns=np.concatenate([pack.columns for pack in packs]),
-            values=np.concatenate([pack.values for pack in packs]),
-            mention_starts=_starts(np.concatenate([np.diff(pack.mention_starts) for pack in packs])),
-            mentions=np.concatenate([pack.mentions for pack in packs]),
-        )
-
-    def between(self, first: int, end: int) -> PackedRows:
-        """Return the rows from one up to, not with, another; they share their memory with the pack."""
-        starts, mention_starts = self.row_starts[first : end + 1], self.mention_starts[first : end + 1]
-        return PackedRows(
-            row_starts=starts - starts[0],
-            columns=self.columns[starts[0] : starts[-1]],
-            values=self.values[starts[0] : starts[-1]],
-            mention_starts=mention_starts - mention_starts[0],
-            mentions=self.mentions[mention_starts[0] : mention_starts[-1]],
-        )
-
-    def __len__(self) -> int:
-        return len(self.row_starts) - 1
-
-    def vector(self, row: int) -> BlockVector:
-        """Return one row; it shares its memory with the pack."""
-        first, last = self.row_starts[row], self.row_starts[row + 1]
-        mentions = self.mentions[self.mention_starts[row] : self.mention_starts[row + 1]]
-        return BlockVector(SparseRow(self.columns[first:last], self.values[first:last]), mentions)
-
-    def matrix(self, dimension: int) -> csr_array[Any, tuple[int, int]]:
-        """Return the rows as a matrix of shape (n_rows, dimension)."""
-        return csr_array((self.values, self.columns, self.row_starts), shape=(len(self), dimension))
-
-
-class BlockRows:
-    """The rows of one block in one index.
-
-    Parameters
-    ----------
-    dimension : int
-        Number of columns.
-    base : PackedRows
-    """
-
-    def __init__(self, dimension: int, base: PackedRows) -> None:
-        self.dimension = dimension
-        self._tail: dict[int, BlockVector] = {}
-        self._row_count = len(base)
-        self._set_base(base)
-
-    def _set_base(self, base: PackedRows) -> None:
-        self._base = base
-        self._postings = csr_array(base.matrix(self.dimension).T.tocsr())  # (dimension, n_rows), rows ascending
-        self._packed_tail: csr_array[Any, tuple[int, int]] | None = None
-
-    def put(self, row: int, vector: BlockVector) -> None:
+    def put(self, row: int, vectors: Vectors) -> None:
         """Write a row; the one after the last makes the index longer."""
-        self._tail[row] = vector
+        self._tail[row] = vectors
+        self._pending[row] = vectors
         self._row_count = max(self._row_count, row + 1)
-        self._packed_tail = None
-        if len(self._tail) > _LONGEST_TAIL:
-            self._set_base(self.packed())
-            self._tail = {}
+        if len(self._pending) > _LONGEST_PENDING:
+            self._segments.append(self._segment(self._pending))
+            self._pending = {}
+            self._merge()
 
     def clear(self, row: int) -> None:
         """Forget what a row holds."""
-        self.put(row, _NOTHING)
+        self.put(row, {block.name: block.nothing for block in self.layout.blocks})
 
-    def vector(self, row: int) -> BlockVector:
-        """Return one row."""
-        return self._tail[row] if row in self._tail else self._base.vector(row)
+    def vectors(self, row: int) -> Vectors:
+        """Return one row in every block."""
+        if row in self._tail:
+            return self._tail[row]
+        return {name: packed.vector(row) for name, packed in self._base.items()}
 
-    def packed(self) -> PackedRows:
-        """Return all rows, packed."""
-        if not self._tail:
-            return self._base
-        packs, base_row = [], 0
-        for row in sorted(row for row in self._tail if row < len(self._base)):
-            packs += [self._base.between(base_row, row), PackedRows.of([self._tail[row]])]
-            base_row = row + 1
-        packs.append(self._base.between(base_row, len(self._base)))
-        packs.append(PackedRows.of([self._tail[row] for row in range(len(self._base), self._row_count)]))
-        return PackedRows.joined(packs)
+    def _segment(self, vectors_by_row: Mapping[int, Vectors]) -> _Segment:
+        layout, found = self.layout, list(vectors_by_row.values())
+        columns, values, starts = [], [], [0]
+        for vectors in found:
+            for block in layout.sparse:
+                row = vectors[block.name].sparse
+                columns.append(row.columns + layout.offsets[block.name])
+                values.append(row.values.astype(np.float32))
+            starts.append(starts[-1] + sum(vectors[block.name].sparse.columns.size for block in layout.sparse))
+        sparse = csr_array(
+            (_joined(values, np.float32), _joined(columns, np.int32), np.array(starts)),
+            shape=(len(found), layout.width),
+        )
+        dense = [_joined([vectors[block.name].dense.values for block in layout.dense], np.float32) for vectors in found]
+        return _Segment(np.array(list(vectors_by_row), dtype=np.intp), sparse, np.stack(dense))
 
-    def cosines(self, query: SparseRow) -> NDArray[np.float64]:
-        """Return the cosine of every row with a query.
+    def _merge(self) -> None:
+        """Join segments of like size, so that there are few of them and no write pays for many."""
+        while len(self._segments) > 1:
+            before, last = self._segments[-2:]
+            if before.rows.size > 2 * last.rows.size or before.rows.size + last.rows.size > _LONGEST_SEGMENT:
+                return
+            self._segments[-2:] = [_merged(before, last)]
 
-        Products are summed one by one in ascending order of columns, in the base as in the tail, so that a document
-        has the same cosine wherever it lies.
+    def approximate(self, query: Vectors) -> NDArray[np.float32]:
+        """Return the relevance of every row, to within `TOLERANCE`.
 
         Returns
         -------
-        ndarray of shape (n_rows,), float64
+        ndarray of shape (n_rows,), float32
         """
-        cosines = np.zeros(self._row_count)
-        if not query.columns.size:
-            return cosines
-        cosines[: len(self._base)] = self._postings[query.columns].T @ query.values
-        if self._tail:
-            if self._packed_tail is None:
-                self._packed_tail = PackedRows.of(list(self._tail.values())).matrix(self.dimension)
-            dense_query = np.zeros(self.dimension)
-            dense_query[query.columns] = query.values
-            cosines[list(self._tail)] = self._packed_tail @ dense_query
-        return cosines
+        columns, values = self.layout.columns_and_values(query)
+        dense_query = self.layout.dense_values(query)
+        relevances = np.zeros(self._row_count, dtype=np.float32)
+        if columns.size:
+            relevances[: self._base_count] = self._postings[columns].T @ values
+        if dense_query.size and dense_query.any():
+            relevances[: self._base_count] += self._base_dense @ dense_query
+        if not self._tail:
+            return relevances
+        sparse_query = np.zeros(self.layout.width, dtype=np.float32)
+        # In segments the shares stand in the query alone, as in the postings.
+        sparse_query[columns] = values
+        segments = [*self._segments, self._segment(self._pending)] if self._pending else self._segments
+        for segment in segments:
+            relevances[segment.rows] = segment.relevances(sparse_query, dense_query)
+        return relevances
+
+    def exact(self, query: Vectors, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the exact relevance of some rows: the number that an explanation sums up to.
+
+        Every row is summed by itself, so that a document has the same relevance wherever and beside whatever it lies.
+
+        Returns
+        -------
+        ndarray of shape (rows.size,), float64
+        """
+        in_tail = np.array([row in self._tail for row in rows.tolist()], dtype=np.bool_) if self._tail else None
+        if in_tail is None or not in_tail.any():
+            return self._exact(self._base, query, rows)
+        relevances = np.zeros(rows.size)
+        relevances[~in_tail] = self._exact(self._base, query, rows[~in_tail])
+        recent = self._packed([self._tail[row] for row in rows[in_tail].tolist()])
+        relevances[in_tail] = self._exact(recent, query, np.arange(int(in_tail.sum())))
+        return relevances
+
+    def _exact(self, packs: Mapping[str, Packed], query: Vectors, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        relevances = np.zeros(rows.size)
+        for block in self.layout.blocks:
+            packed, vector = packs[block.name], query[block.name]
+            if isinstance(packed, PackedDense):
+                relevances += block.share * packed.cosines(vector.dense, rows)
+            else:
+                relevances += block.share * packed.cosines(vector.sparse, rows, block.dimension)
+        return relevances
+
+    def _packed(self, found: Sequence[Vectors]) -> dict[str, Packed]:
+        return {
+            block.name: PackedDense.of([vectors[block.name] for vectors in found], block.dimension)
+            if block.is_dense
+            else PackedSparse.of([vectors[block.name] for vectors in found])
+            for block in self.layout.blocks
+        }
+
+    def snapshot(self) -> tuple[Mapping[str, Packed], Postings]:
+        """Return all rows as they are now, packed, with their postings."""
+        if not self._tail:
+            return self._base, self._postings
+        packs = {block.name: self._current(block) for block in self.layout.blocks}
+        return packs, self.layout.postings(packs)
+
+    def _current(self, block: BlockShape) -> Packed:
+        base, recent = self._base[block.name], {row: vectors[block.name] for row, vectors in self._tail.items()}
+        packs: list[Any] = []
+        first = 0
+        for row in sorted(row for row in recent if row < self._base_count):
+            packs += [base.between(first, row), self._pack(block, [recent[row]])]
+            first = row + 1
+        packs.append(base.between(first, self._base_count))
+        packs.append(self._pack(block, [recent[row] for row in range(self._base_count, self._row_count)]))
+        return PackedDense.joined(packs) if block.is_dense else PackedSparse.joined(packs)
+
+    @staticmethod
+    def _pack(block: BlockShape, vectors: Sequence[BlockVector]) -> Packed:
+        return PackedDense.of(vectors, block.dimension) if block.is_dense else PackedSparse.of(vectors)
 
 
-def arrays_of(packed: PackedRows) -> dict[str, NDArray[Any]]:
-    """Return the arrays of packed rows by name."""
-    return {name: getattr(packed, name) for name in _ARRAYS}
+def _merged(before: _Segment, last: _Segment) -> _Segment:
+    """Return the rows of two segments; of a row that is in both, the later one."""
+    kept = ~np.isin(before.rows, last.rows)
+    sparse = before.sparse if kept.all() else before.sparse[np.flatnonzero(kept)]
+    starts = np.concatenate((sparse.indptr, last.sparse.indptr[1:] + sparse.indptr[-1]))
+    joined = csr_array(
+        (
+            np.concatenate((sparse.data, last.sparse.data)),
+            np.concatenate((sparse.indices, last.sparse.indices)),
+            starts,
+        ),
+        shape=(len(starts) - 1, last.sparse.shape[1]),
+    )
+    return _Segment(
+        np.concatenate((before.rows[kept], last.rows)), joined, np.concatenate((before.dense[kept], last.dense))
+    )
 
 
-def packed_rows(arrays: Mapping[str, NDArray[Any]]) -> PackedRows:
-    """Return packed rows from their arrays by name."""
-    return PackedRows(**{name: arrays[name] for name in _ARRAYS})
-
-
-_ARRAYS: Final = ("row_starts", "columns", "values", "mention_starts", "mentions")
-
-
-def _starts(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
-    starts = np.zeros(len(lengths) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=starts[1:])
-    return starts
+def _joined(parts: Sequence[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate(parts).astype(dtype, copy=False) if parts else np.zeros(0, dtype=dtype)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.documents import Document
-from talentmatch.matching.text import Tokens, tokenise
+from talentmatch.matching.text import Tokens
 
 TITLE: Final = 0
 TEXT: Final = 1
@@ -19,30 +19,90 @@ FIRST_SKILL: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a passage where one or more concepts are named.
+
+    Parameters
+    ----------
+    start, end : int
+        In characters.
+    concept_ids : tuple of str
+    weight : float in [-1, 1]
+        How much it counts; negative where it is refused or excluded.
+    """
+
+    start: int
+    end: int
+    concept_ids: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A title, a skill or what is read of a sentence, as an encoder gets it.
+
+    Parameters
+    ----------
+    text : str
+        What counts of it; names and what the gate leaves out is gone.
+    start, end : int
+        Place of the whole in its passage, in characters.
+    language : str
+    weight : float in [-1, 1]
+        How much it counts; negative where it is refused or excluded.
+    """
+
+    text: str
+    start: int
+    end: int
+    language: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece of a passage that does not count, and the code of the reason."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
-    """One field of a document, or one of its skills, cut into tokens; `place` tells which."""
+    """One field of a document, or one of its skills, as it is read.
+
+    Parameters
+    ----------
+    place : int
+        TITLE, TEXT, or FIRST_SKILL and above.
+    text : str
+    tokens : Tokens
+    languages : sequence of str
+        The language of each token.
+    weights : sequence of float in [-1, 1]
+        How much each token counts; 0 for what is left out.
+    mentions : tuple of Mention
+    phrases : tuple of Phrase
+    left_out : tuple of LeftOut
+    """
 
     place: int
     text: str
     tokens: Tokens
+    languages: Sequence[str]
+    weights: Sequence[float]
+    mentions: tuple[Mention, ...]
+    phrases: tuple[Phrase, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class TokenisedDocument:
+class ReadDocument:
     """A document with its passages in reading order: title, skills, text."""
 
-    language: str
+    document: Document
     passages: tuple[Passage, ...]
-
-    @classmethod
-    def of(cls, document: Document) -> TokenisedDocument:
-        """Cut every field of a document into tokens, once for all blocks."""
-        fields = [(TITLE, document.title)]
-        fields += [(FIRST_SKILL + item, skill) for item, skill in enumerate(document.skills)]
-        fields += [(TEXT, document.text)]
-        return cls(
-            document.language, tuple(Passage(place, text, tokenise(text)) for place, text in fields if text.strip())
-        )
 
 
 def text_of_place(document: Document, place: int) -> str:
@@ -62,8 +122,8 @@ class Reading:
         Stems, concept ids, or whatever the block names its dimensions by.
     spans : ndarray of shape (n_mentions, 3), int32
         Place, start and end of each mention.
-    weights : ndarray of shape (n_mentions,), float64 in [0, 1]
-        How much a mention counts; 0 for a repetition that is shown and not counted.
+    weights : ndarray of shape (n_mentions,), float64 in [-1, 1]
+        How much a mention counts; 0 for a repetition that is shown and not counted, negative for a refusal.
     """
 
     keys: tuple[str, ...]
@@ -85,6 +145,7 @@ class SparseRow:
     ----------
     columns : ndarray of shape (n_terms,), int32, ascending
     values : ndarray of shape (n_terms,), float64
+        Negative where the document says that it does not want or is not this.
     """
 
     columns: NDArray[np.int32]
@@ -93,10 +154,15 @@ class SparseRow:
     @classmethod
     def unit(cls, value_by_column: Mapping[int, float]) -> SparseRow:
         """Scale the values to length 1. The length is summed exactly, so that it is the same on every machine."""
-        columns = sorted(column for column, value in value_by_column.items() if value > 0.0)
+        columns = sorted(column for column, value in value_by_column.items() if value)
         values = [value_by_column[column] for column in columns]
         length = math.sqrt(math.fsum(value * value for value in values)) or 1.0
         return cls(np.array(columns, dtype=np.int32), np.array(values, dtype=np.float64) / length)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the block knows nothing of the document."""
+        return not self.columns.size
 
     def products(self, other: SparseRow) -> dict[int, float]:
         """Return the product of the two values in each shared column, in ascending order; their sum is the cosine."""
@@ -109,18 +175,58 @@ class SparseRow:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class DenseRow:
+    """A row without zeros, of Euclidean length 1 (to the precision of its numbers), or all zeros.
+
+    Parameters
+    ----------
+    values : ndarray of shape (dimension,), float32
+    """
+
+    values: NDArray[np.float32]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the block knows nothing of the document."""
+        return not self.values.any()
+
+    def cosine(self, other: DenseRow) -> float:
+        """Return the cosine, summed in double precision."""
+        return float((self.values.astype(np.float64) * other.values).sum())
+
+
+Row = SparseRow | DenseRow
+
+NO_MENTIONS: Final = np.zeros((0, 4), dtype=np.int32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class BlockVector:
     """A document in one block.
 
     Parameters
     ----------
-    row : SparseRow
+    row : SparseRow or DenseRow
     mentions : ndarray of shape (n_mentions, 4), int32
-        Column, place, start, end; sorted by column, in reading order within one.
+        Column, place, start, end; sorted by column, in reading order within one. A dense block has none.
     """
 
-    row: SparseRow
+    row: Row
     mentions: NDArray[np.int32]
+
+    @property
+    def sparse(self) -> SparseRow:
+        """The row of a sparse block."""
+        if isinstance(self.row, SparseRow):
+            return self.row
+        raise TypeError("row of a dense block has no columns.")
+
+    @property
+    def dense(self) -> DenseRow:
+        """The row of a dense block."""
+        if isinstance(self.row, DenseRow):
+            return self.row
+        raise TypeError("row of a sparse block has columns.")
 
     def places_by_column(self) -> dict[int, list[tuple[int, int, int]]]:
         """Return the place, start and end of the mentions of each column."""
@@ -149,4 +255,4 @@ class DocumentVectors:
     @property
     def is_empty(self) -> bool:
         """Whether no block knows anything of the document."""
-        return all(vector.row.columns.size == 0 for vector in self.blocks.values())
+        return all(vector.row.is_empty for vector in self.blocks.values())

@@ -86,9 +86,10 @@ def test_nothing_of_a_removed_document_is_kept(own_matcher: Matcher) -> None:
 
     assert b"Zanzibar" not in own_matcher.to_bytes()
     assert b"c-secret" not in own_matcher.to_bytes()
-    _, packed = own_matcher.candidates.snapshot()
+    _, packed, postings = own_matcher.candidates.snapshot()
+    assert row not in postings.indices
     for rows in packed.values():
-        assert rows.vector(row).row.columns.size == 0
+        assert rows.vector(row).row.is_empty
         assert rows.vector(row).mentions.size == 0
 
 
@@ -126,9 +127,13 @@ def test_what_vectors_of_returns_is_what_was_analysed(matcher: Matcher) -> None:
         np.testing.assert_array_equal(vector.mentions, fresh.blocks[name].mentions)
 
 
-@pytest.mark.parametrize("longest_tail", [0, 3, 1000])
-def test_any_history_ranks_as_its_last_state(monkeypatch: pytest.MonkeyPatch, longest_tail: int) -> None:
-    monkeypatch.setattr(rows_module, "_LONGEST_TAIL", longest_tail)
+@pytest.mark.parametrize("longest_pending", [0, 3, 1000])
+@pytest.mark.parametrize("longest_segment", [1, 8, 4096])
+def test_any_history_ranks_as_its_last_state(
+    monkeypatch: pytest.MonkeyPatch, longest_pending: int, longest_segment: int
+) -> None:
+    monkeypatch.setattr(rows_module, "_LONGEST_PENDING", longest_pending)
+    monkeypatch.setattr(rows_module, "_LONGEST_SEGMENT", longest_segment)
     chance = random.Random(3)  # noqa: S311 - a history to replay, no secret
     words = ["alfa", "beta", "gamma", "delta", "eta", "theta", "iota", "kappa"]
     texts = [Document(f"v{number}", "xx", text=" ".join(chance.sample(words, 4))) for number in range(30)]
@@ -151,7 +156,10 @@ def test_any_history_ranks_as_its_last_state(monkeypatch: pytest.MonkeyPatch, lo
         found = {name: relevance for name, relevance in zip(matcher.vacancies.ids, relevances, strict=True) if name}
         assert found == pytest.approx(expected, abs=1e-12)
         assert alive.sum() == len(matcher.vacancies) == len(held)
-        assert len(matcher.vacancies._blocks["words"]._tail) <= longest_tail
+        best = matcher.rank(query, among=matcher.vacancies, k=5).documents
+        expected_best = sorted(expected.values(), reverse=True)[:5]
+        assert [document.relevance for document in best] == pytest.approx([r for r in expected_best if r > 0], abs=1e-11)
+        assert len(matcher.vacancies._rows._pending) <= longest_pending
 
 
 def test_both_sides_may_hold_the_same_id() -> None:

@@ -48,8 +48,8 @@ def test_settings_refuse_what_cannot_be_meant(name: str, value: float) -> None:
 
 
 def test_settings_refuse_a_relevance_made_of_nothing() -> None:
-    with pytest.raises(InvalidParameter, match=r"^words_weight and concepts_weight must not both be 0"):
-        MatcherSettings(words_weight=0.0, concepts_weight=0.0)
+    with pytest.raises(InvalidParameter, match=r"^words_weight and the weights of all other blocks"):
+        MatcherSettings(words_weight=0.0, concepts_weight=0.0, phrases_weight=0.0, occupations_weight=0.0)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ print(hashlib.sha256(repr((matcher.build_id, rankings, pairs)).encode() + matche
 print("sklearn" in sys.modules)
 """
 _FIT = "matcher = Matcher.fit(VACANCIES, CANDIDATES, vocabulary=VOCABULARY)"
-_LOAD = "matcher = Matcher.from_bytes(sys.stdin.buffer.read(), vocabulary=VOCABULARY)"
+_LOAD = "matcher = Matcher.from_buffer(sys.stdin.buffer.read(), vocabulary=VOCABULARY)"
 
 
 def test_every_process_comes_to_the_same_build_and_loading_one_needs_no_scikit_learn(matcher: Matcher) -> None:

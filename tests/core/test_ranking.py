@@ -26,8 +26,11 @@ def alike(count: int) -> Matcher:
 
 def ranked(relevances: list[float], k: int, query_id: str = "q") -> list[tuple[str, int]]:
     names = [f"d{row}" for row in range(len(relevances))]
-    everything = np.ones(len(names), dtype=np.bool_)
-    return [(found.id, found.rank) for found in best(query_id, names, np.array(relevances), everything, k)]
+    everything, exact = np.ones(len(names), dtype=np.bool_), np.array(relevances)
+    approximate = exact.astype(np.float32)
+    return [
+        (found.id, found.rank) for found in best(query_id, names, approximate, exact.__getitem__, everything, k)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from talentmatch.matching.blocks.contract import Arrays
+from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import (
     Counting,
     Places,
@@ -15,9 +15,8 @@ from talentmatch.matching.blocks.tfidf import (
     contributions,
     inverse_document_frequency,
 )
-from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.vectors import FIRST_SKILL, BlockVector, Reading, TokenisedDocument
+from talentmatch.matching.vectors import BlockVector, ReadDocument, Reading
 from talentmatch.matching.vocabulary import Vocabulary
 
 
@@ -39,6 +38,7 @@ class ConceptsBlock:
     """
 
     name: Final = "concepts"
+    is_dense: Final = False
 
     def __init__(
         self, vocabulary: Vocabulary, counting: Counting, *, broader_weight: float, related_weight: float
@@ -69,19 +69,17 @@ class ConceptsBlock:
         """Number of concepts of the vocabulary."""
         return len(self.concept_ids)
 
-    def read(self, document: TokenisedDocument) -> Reading:
+    def read(self, document: ReadDocument) -> Reading:
         """Return the concepts a document names; one that may mean several things counts for a part."""
         keys: list[str] = []
         spans: list[tuple[int, int, int]] = []
         weights: list[float] = []
         for passage in document.passages:
-            for annotation in self.vocabulary.annotate_tokens(
-                passage.text, passage.tokens, document.language, is_skill_list=passage.place >= FIRST_SKILL
-            ):
-                for concept_id in annotation.concept_ids:
+            for mention in passage.mentions:
+                for concept_id in mention.concept_ids:
                     keys.append(concept_id)
-                    spans.append((passage.place, annotation.start, annotation.end))
-                    weights.append(annotation.weight)
+                    spans.append((passage.place, mention.start, mention.end))
+                    weights.append(mention.weight)
         return Reading.of(keys, spans, weights)
 
     def fit(self, readings: Sequence[Reading]) -> None:
@@ -97,17 +95,16 @@ class ConceptsBlock:
         return block_vector(reading, self.column_of, values)
 
     def _strengths(self, reading: Reading) -> dict[int, float]:
-        """Return the strength of each column: its own or, if larger, the largest it is lent."""
+        """Return the strength of each column: its own or, if larger, the largest it is lent; a refusal lends nothing."""
         own = {self.column_of[key]: strength for key, strength in self.counting.strengths(reading).items()}
         strengths = dict(own)
         for lender, strength in own.items():
             for column, share in self._loans.get(lender, {}).items():
-                strengths[column] = max(strengths.get(column, 0.0), share * strength)
+                if strength > 0.0 <= own.get(column, 0.0):
+                    strengths[column] = max(strengths.get(column, 0.0), share * strength)
         return strengths
 
-    def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
-    ) -> tuple[Contribution, ...]:
+    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
         """Return one contribution for each shared concept; they sum to the share times the cosine."""
         return contributions(
             candidate,
@@ -133,11 +130,13 @@ class ConceptsBlock:
 
         Of a label with several meanings none is unmet when one of them is held, and otherwise only the heaviest is.
         """
-        held_columns = frozenset(held.row.columns.tolist())
-        value_of = dict(zip(wanted.row.columns.tolist(), wanted.row.values.tolist(), strict=True))
+        held_row, wanted_row = held.sparse, wanted.sparse
+        held_columns = frozenset(held_row.columns[held_row.values > 0.0].tolist())
+        value_of = dict(zip(wanted_row.columns.tolist(), wanted_row.values.tolist(), strict=True))
         meanings: dict[tuple[int, int, int], list[int]] = {}
         for column, place, start, end in wanted.mentions.tolist():
-            meanings.setdefault((place, start, end), []).append(column)
+            if value_of.get(column, 0.0) > 0.0:
+                meanings.setdefault((place, start, end), []).append(column)
         unmet = {
             max(columns, key=lambda column: (value_of[column], -column))
             for columns in meanings.values()

@@ -6,16 +6,35 @@ reading into a unit row, and says of a pair which named contributions its cosine
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
 from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.vectors import BlockVector, Reading, TokenisedDocument
+from talentmatch.matching.vectors import BlockVector, ReadDocument
 
 Arrays = Mapping[str, NDArray[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One side of a pair, as a block explains it.
+
+    Parameters
+    ----------
+    document : Document
+    vector : BlockVector
+        Of this block.
+    read : callable
+        Gives the document as it was read; read again only when a block asks for it.
+    """
+
+    document: Document
+    vector: BlockVector
+    read: Callable[[], ReadDocument]
 
 
 class Block(Protocol):
@@ -31,21 +50,24 @@ class Block(Protocol):
         """Number of columns of its rows, once fitted."""
         ...
 
-    def read(self, document: TokenisedDocument) -> Reading:
-        """Return what the block sees in a document; learns nothing."""
+    @property
+    def is_dense(self) -> bool:
+        """Whether its rows are `DenseRow`; otherwise they are `SparseRow`."""
         ...
 
-    def fit(self, readings: Sequence[Reading]) -> None:
+    def read(self, document: ReadDocument) -> Any:
+        """Return what the block sees in a document, in a form of its own; learns nothing."""
+        ...
+
+    def fit(self, readings: Sequence[Any]) -> None:
         """Learn from the readings of all documents of both sides, at once."""
         ...
 
-    def transform(self, reading: Reading) -> BlockVector:
+    def transform(self, reading: Any) -> BlockVector:
         """Return the unit row of a reading (an empty one if nothing in it is known), and its mentions."""
         ...
 
-    def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
-    ) -> tuple[Contribution, ...]:
+    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
         """Return named contributions, largest first, that sum to the share times the cosine of the two rows."""
         ...
 

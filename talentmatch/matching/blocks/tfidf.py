@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from talentmatch.matching.blocks.contract import Seen
 from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution, Span
 from talentmatch.matching.vectors import (
@@ -34,31 +35,40 @@ class Counting:
         How often one mention in a skill, or in the title, counts; one in the text counts once.
     count_ceiling : int
         A key counts at most so often, which takes the gain out of repeating a word.
+    refusal_weight : float in [0, 1]
+        Strength, as a negative number, of a key that is refused or excluded anywhere in the text.
     """
 
     skill_count: int
     title_count: int
     count_ceiling: int
+    refusal_weight: float = 0.0
 
     def strengths(self, reading: Reading) -> dict[str, float]:
         """Return for each key its largest mention weight times 1 + ln(min(count, ceiling)).
 
         Sublinear term frequency (Manning, Raghavan and Schütze, Introduction to Information Retrieval, 6.4.1), with a
-        ceiling of our own.
+        ceiling of our own. One refusal outweighs all other mentions: who writes "no more programming" under a list of
+        languages has programmed and will not.
         """
         counts: dict[str, int] = {}
         weights: dict[str, float] = {}
+        refused: set[str] = set()
         for key, place, weight in zip(
             reading.keys, reading.spans[:, 0].tolist(), reading.weights.tolist(), strict=True
         ):
             if weight > 0.0:
                 counts[key] = counts.get(key, 0) + self._count_of(place)
-                weights[key] = max(weights.get(key, 0.0), weight)
-        return {
+                if weight > weights.get(key, 0.0):
+                    weights[key] = weight
+            elif weight < 0.0:
+                refused.add(key)
+        strengths = {
             key: weights[key] * (1.0 + math.log(min(count, self.count_ceiling)))
             for key, count in counts.items()
             if count
         }
+        return strengths | dict.fromkeys(sorted(refused), -self.refusal_weight)
 
     def _count_of(self, place: int) -> int:
         if place >= FIRST_SKILL:
@@ -82,8 +92,8 @@ def block_vector(reading: Reading, column_of: Mapping[str, int], values: Mapping
 
 
 def contributions(
-    candidate: tuple[Document, BlockVector],
-    vacancy: tuple[Document, BlockVector],
+    candidate: Seen,
+    vacancy: Seen,
     *,
     share: float,
     key_of: Callable[[int], str],
@@ -91,20 +101,18 @@ def contributions(
     places_of: Callable[[BlockVector], Callable[[int], Places]],
 ) -> tuple[Contribution, ...]:
     """Return one contribution for each shared column, largest first, equal ones by key."""
-    candidate_document, candidate_vector = candidate
-    vacancy_document, vacancy_vector = vacancy
-    candidate_places, vacancy_places = places_of(candidate_vector), places_of(vacancy_vector)
+    candidate_places, vacancy_places = places_of(candidate.vector), places_of(vacancy.vector)
     found = [
         Contribution(
             key=key_of(column),
-            candidate_surface=_surface(candidate_document, candidate_places(column)),
-            vacancy_surface=_surface(vacancy_document, vacancy_places(column)),
+            candidate_surface=_surface(candidate.document, candidate_places(column)),
+            vacancy_surface=_surface(vacancy.document, vacancy_places(column)),
             value=share * product,
             candidate_spans=_spans(candidate_places(column)),
             vacancy_spans=_spans(vacancy_places(column)),
             concept_id=concept_id_of(column),
         )
-        for column, product in candidate_vector.row.products(vacancy_vector.row).items()
+        for column, product in candidate.vector.sparse.products(vacancy.vector.sparse).items()
     ]
     return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
 
@@ -115,9 +123,11 @@ def _surface(document: Document, places: Places) -> str:
 
 
 def _spans(places: Places) -> tuple[Span, ...]:
-    return tuple(
-        Span("title" if place == TITLE else "text", start, end)
-        if place <= TEXT
-        else Span("skills", start, end, place - FIRST_SKILL)
-        for place, start, end in places
-    )
+    return tuple(span_of(place, start, end) for place, start, end in places)
+
+
+def span_of(place: int, start: int, end: int) -> Span:
+    """Return a place as an explanation names it."""
+    if place >= FIRST_SKILL:
+        return Span("skills", start, end, place - FIRST_SKILL)
+    return Span("title" if place == TITLE else "text", start, end)

@@ -10,12 +10,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from talentmatch.matching.blocks.contract import Arrays
+from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import Counting, block_vector, contributions
-from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution
 from talentmatch.matching.text import stem, stop_words_of
-from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, Reading, TokenisedDocument
+from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, ReadDocument, Reading
 
 _PHRASE: Final = 3  # a run of so many stems that returns in a text is a repetition
 
@@ -39,6 +38,7 @@ class WordsBlock:
     """
 
     name: Final = "words"
+    is_dense: Final = False
 
     def __init__(self, counting: Counting, *, frequency_ceiling: float, small_corpus: int) -> None:
         self.counting = counting
@@ -50,7 +50,7 @@ class WordsBlock:
         """Number of stems."""
         return len(self.stems_)
 
-    def read(self, document: TokenisedDocument) -> Reading:
+    def read(self, document: ReadDocument) -> Reading:
         """Return the stems of a document that may say something.
 
         Stop words, bare numbers (ages, years, postal codes) and single letters are no stems; a single letter in a
@@ -60,10 +60,10 @@ class WordsBlock:
         spans: list[tuple[int, int, int]] = []
         weights: list[float] = []
         for passage in document.passages:
-            passage_stems, passage_spans = _stems(passage, document.language)
+            passage_stems, passage_spans, passage_weights = stems_of(passage)
             stems += passage_stems
             spans += passage_spans
-            weights += _repetitions(passage_stems) if passage.place == TEXT else [1.0] * len(passage_stems)
+            weights += _unrepeated(passage_stems, passage_weights) if passage.place == TEXT else passage_weights
         return Reading.of(stems, spans, weights)
 
     def fit(self, readings: Sequence[Reading]) -> None:
@@ -99,9 +99,7 @@ class WordsBlock:
         }
         return block_vector(reading, self.column_of_, values)
 
-    def contributions(
-        self, candidate: tuple[Document, BlockVector], vacancy: tuple[Document, BlockVector], *, share: float
-    ) -> tuple[Contribution, ...]:
+    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
         """Return one contribution for each shared stem; they sum to the share times the cosine."""
         return contributions(
             candidate,
@@ -121,26 +119,28 @@ class WordsBlock:
         self._learn(tuple(json.loads(arrays["stems"].tobytes())), arrays["idf"])
 
 
-def _stems(passage: Passage, language: str) -> tuple[list[str], list[tuple[int, int, int]]]:
+def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], list[float]]:
+    """Return the stems of a passage that may say something, their places and how much each counts."""
     stems: list[str] = []
     spans: list[tuple[int, int, int]] = []
-    tokens = passage.tokens
-    is_skill = passage.place >= FIRST_SKILL
-    stop_words = stop_words_of(language)
-    for word, folded, start, end in zip(tokens.words, tokens.folded, tokens.starts, tokens.ends, strict=True):
-        if folded in stop_words or word.isdecimal() or (len(word) == 1 and not is_skill):
+    weights: list[float] = []
+    tokens, place = passage.tokens, passage.place
+    is_skill = place >= FIRST_SKILL
+    for word, folded, start, end, language, weight in zip(
+        tokens.words, tokens.folded, tokens.starts, tokens.ends, passage.languages, passage.weights, strict=True
+    ):
+        if not weight or folded in stop_words_of(language) or word.isdecimal() or (len(word) == 1 and not is_skill):
             continue
         stems.append(stem(word, language))
-        spans.append((passage.place, start, end))
-    return stems, spans
+        spans.append((place, start, end))
+        weights.append(weight)
+    return stems, spans, weights
 
 
-def _repetitions(stems: Sequence[str]) -> list[float]:
-    """Return 0 for each stem that stands in a run of three that was there before, 1 for the others."""
-    weights = [1.0] * len(stems)
+def _unrepeated(stems: Sequence[str], weights: list[float]) -> list[float]:
+    """Return the weights, with 0 for each stem that stands in a run of three that was there before."""
     seen: set[tuple[str, ...]] = set()
-    for first in range(len(stems) - _PHRASE + 1):
-        run = tuple(stems[first : first + _PHRASE])
+    for first, run in enumerate(zip(stems, stems[1:], stems[2:], strict=False)):
         if run in seen:
             weights[first : first + _PHRASE] = [0.0] * _PHRASE
         seen.add(run)

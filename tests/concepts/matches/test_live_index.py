@@ -2,7 +2,6 @@
 
 import logging
 import threading
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from sqlalchemy.orm import Session
 from talentmatch.clock import FrozenClock
 from talentmatch.companies.operations import approve_company, refuse_company
 from talentmatch.database import db
-from talentmatch.matches.index_store import FileStore, MemoryStore
+from talentmatch.matches.index_store import FileStore, IndexStore, MemoryStore
 from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.models import DocumentChange, IndexBuild
 from talentmatch.matching import Matcher, MatcherSettings
@@ -205,7 +204,7 @@ def test_a_stored_build_that_cannot_be_used_is_built_anew_and_the_log_says_so(
 ) -> None:
     build = live_index.refit(db_session)
     db_session.commit()
-    path = tmp_path / "index" / f"build-{build.id}.npz"
+    path = tmp_path / "index" / f"build-{build.id}.index"
     settings = MatcherSettings()
     content = path.read_bytes()
     if damage == "cut":
@@ -302,9 +301,8 @@ def test_nothing_of_an_erased_student_is_left_in_a_stored_build(
 
 def is_in_files(folder: Path, word: str) -> bool:
     for path in folder.iterdir():
-        with zipfile.ZipFile(path) as archive:
-            contents = [archive.read(name) for name in archive.namelist()]
-        if any(word.encode() in content or word.encode("utf-32-le") in content for content in contents):
+        content = path.read_bytes()
+        if word.encode() in content or word.encode("utf-32-le") in content:
             return True
     return False
 
@@ -355,10 +353,11 @@ def test_the_file_store_keeps_what_was_written_last_whatever_its_number(tmp_path
     store = FileStore(tmp_path / "index", kept_count=2)
 
     for number in (7, 8, 1):
-        store.write(number, b"%d" % number)
+        store.write(number, [b"build ", b"%d" % number])
 
-    assert [store.find(number) for number in (7, 8, 1)] == [None, b"8", b"1"]
-    assert {path.name for path in (tmp_path / "index").iterdir()} == {"build-8.npz", "build-1.npz"}
+    assert store.find(7) is None
+    assert [content_of(store, number) for number in (8, 1)] == [b"build 8", b"build 1"]
+    assert {path.name for path in (tmp_path / "index").iterdir()} == {"build-8.index", "build-1.index"}
 
 
 def test_the_file_store_leaves_no_half_file_when_the_disk_is_full(
@@ -371,19 +370,25 @@ def test_the_file_store_leaves_no_half_file_when_the_disk_is_full(
     monkeypatch.setattr("os.fsync", full)
 
     with pytest.raises(OSError, match="No space"):
-        store.write(1, b"x")
+        store.write(1, [b"x"])
 
     assert list((tmp_path / "index").iterdir()) == []
     assert store.find(1) is None
+
+
+def content_of(store: IndexStore, number: int) -> bytes:
+    content = store.find(number)
+    assert content is not None
+    return bytes(content)
 
 
 @pytest.mark.parametrize("kind", ["file", "memory"])
 def test_a_store_gives_back_what_it_got_until_it_is_cleared(tmp_path: Path, kind: str) -> None:
     store = FileStore(tmp_path / "index") if kind == "file" else MemoryStore()
     store.clear()
-    store.write(3, b"drie")
+    store.write(3, [b"dr", b"ie"])
 
-    assert (store.find(3), store.find(4)) == (b"drie", None)
+    assert (content_of(store, 3), store.find(4)) == (b"drie", None)
     store.clear()
     assert store.find(3) is None
 

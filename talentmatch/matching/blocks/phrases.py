@@ -1,0 +1,168 @@
+"""Phrases: titles, skills and sentences as vectors of meaning, summed; the cosine is the sum over all phrase pairs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from talentmatch.matching.blocks.contract import Arrays, Seen
+from talentmatch.matching.blocks.tfidf import span_of
+from talentmatch.matching.encoder import PhraseEncoder
+from talentmatch.matching.explanation import Contribution
+from talentmatch.matching.text import LANGUAGES
+from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, Phrase, ReadDocument
+
+_OTHER: Final = "other"
+_GROUPS: Final = (*LANGUAGES, _OTHER)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhraseReading:
+    """What the block sees in a document.
+
+    Parameters
+    ----------
+    total : ndarray of shape (dimension,), float64
+        Sum of the phrase vectors, each times its weight.
+    weights : ndarray of shape (n_groups,), float64
+        Sum of the weights of the phrases of each language.
+    plain_totals : ndarray of shape (n_groups, dimension), float64
+        Sum of the phrase vectors of each language, unweighted.
+    plain_counts : ndarray of shape (n_groups,), int64
+    """
+
+    total: NDArray[np.float64]
+    weights: NDArray[np.float64]
+    plain_totals: NDArray[np.float64]
+    plain_counts: NDArray[np.int64]
+
+
+class PhrasesBlock:
+    """Sum of the vectors of the phrases of a document, each without its share of what its language has in common.
+
+    A phrase that is written twice counts once, which takes the gain out of repeating it.
+
+    Parameters
+    ----------
+    encoder : PhraseEncoder
+    centring : float in [0, 1]
+        Share of the mean phrase vector of a language that is taken off each of its phrases.
+    refusal_weight : float in [0, 1]
+        How much a refused or excluded phrase counts against.
+
+    Attributes
+    ----------
+    means_ : ndarray of shape (n_groups, dimension), float32
+        Mean phrase vector by language, over the documents of both sides.
+    """
+
+    name: Final = "phrases"
+    is_dense: Final = True
+
+    def __init__(self, encoder: PhraseEncoder, *, centring: float, refusal_weight: float) -> None:
+        self.encoder = encoder
+        self.centring = centring
+        self.refusal_weight = refusal_weight
+        self.means_ = np.zeros((len(_GROUPS), encoder.dimension), dtype=np.float32)
+
+    @property
+    def dimension(self) -> int:
+        """Length of a phrase vector."""
+        return self.encoder.dimension
+
+    def read(self, document: ReadDocument) -> PhraseReading:
+        """Return the summed phrase vectors of a document."""
+        phrases = [phrase for _place, phrase in _distinct(document)]
+        vectors = self.encoder.encode([phrase.text for phrase in phrases]).astype(np.float64)
+        weights = np.array([self._weight(phrase) for phrase in phrases])
+        groups = np.array([_group(phrase) for phrase in phrases], dtype=np.intp)
+        members = (groups == np.arange(len(_GROUPS))[:, None]).astype(np.float64).reshape(len(_GROUPS), len(phrases))
+        return PhraseReading(
+            total=weights @ vectors if phrases else np.zeros(self.dimension),
+            weights=members @ weights,
+            plain_totals=members @ vectors,
+            plain_counts=members.sum(axis=1).astype(np.int64),
+        )
+
+    def _weight(self, phrase: Phrase) -> float:
+        return phrase.weight if phrase.weight >= 0.0 else phrase.weight * self.refusal_weight
+
+    def fit(self, readings: Sequence[PhraseReading]) -> None:
+        """Learn the mean phrase vector of each language."""
+        totals = np.zeros((len(_GROUPS), self.dimension))
+        counts = np.zeros(len(_GROUPS), dtype=np.int64)
+        for reading in readings:
+            totals += reading.plain_totals
+            counts += reading.plain_counts
+        self.means_ = (totals / np.maximum(counts, 1)[:, None]).astype(np.float32)
+
+    def transform(self, reading: PhraseReading) -> BlockVector:
+        """Return the unit row of a reading."""
+        centred = reading.total - self.centring * (reading.weights @ self.means_.astype(np.float64))
+        length = math.sqrt(float((centred * centred).sum()))
+        values = centred / length if length > _SHORTEST else np.zeros(self.dimension)
+        return BlockVector(DenseRow(values.astype(np.float32)), NO_MENTIONS)
+
+    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
+        """Return one contribution for each pair of phrases; they sum to the share times the cosine (1e-6)."""
+        ours, theirs = self._parts(candidate.read()), self._parts(vacancy.read())
+        if ours is None or theirs is None:
+            return ()
+        values = share * (ours[1] @ theirs[1].T)
+        found = [
+            Contribution(
+                key=f"{row}:{column}",
+                candidate_surface=phrase.text,
+                vacancy_surface=other.text,
+                value=float(values[row, column]),
+                candidate_spans=(span_of(place, phrase.start, phrase.end),),
+                vacancy_spans=(span_of(other_place, other.start, other.end),),
+                concept_id=None,
+            )
+            for row, (place, phrase) in enumerate(ours[0])
+            for column, (other_place, other) in enumerate(theirs[0])
+        ]
+        return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
+
+    def _parts(self, document: ReadDocument) -> tuple[list[tuple[int, Phrase]], NDArray[np.float64]] | None:
+        """Return the phrases of a document and the part of its unit row that each of them makes."""
+        placed = _distinct(document)
+        if not placed:
+            return None
+        phrases = [phrase for _place, phrase in placed]
+        vectors = self.encoder.encode([phrase.text for phrase in phrases]).astype(np.float64)
+        vectors -= self.centring * self.means_[[_group(phrase) for phrase in phrases]]
+        parts = vectors * np.array([self._weight(phrase) for phrase in phrases])[:, None]
+        length = math.sqrt(float((parts.sum(axis=0) ** 2).sum()))
+        return (placed, parts / length) if length > _SHORTEST else None
+
+    def arrays(self) -> Arrays:
+        """Return the means."""
+        return {"means": self.means_}
+
+    def restore(self, arrays: Arrays) -> None:
+        """Take back the means."""
+        self.means_ = arrays["means"]
+
+
+_SHORTEST: Final = 1e-6
+
+
+def _group(phrase: Phrase) -> int:
+    return _GROUPS.index(phrase.language if phrase.language in LANGUAGES else _OTHER)
+
+
+def _distinct(document: ReadDocument) -> list[tuple[int, Phrase]]:
+    """Return the phrases with their places, each text once, as it counts most."""
+    found: dict[str, tuple[int, Phrase]] = {}
+    for passage in document.passages:
+        for phrase in passage.phrases:
+            known = found.get(phrase.text.casefold())
+            if phrase.weight and (known is None or abs(phrase.weight) > abs(known[1].weight)):
+                found[phrase.text.casefold()] = (passage.place, phrase)
+    return list(found.values())

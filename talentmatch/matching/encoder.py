@@ -1,0 +1,30 @@
+"""Phrase encoder: what the core asks of a model that turns phrases into vectors. The model itself stands outside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class PhraseEncoder(Protocol):
+    """Turns phrases of any of the four languages into vectors, so that phrases of like meaning are close.
+
+    The same phrase gives the same vector, alone or among others: vectors are kept by phrase.
+    """
+
+    @property
+    def name(self) -> str:
+        """Name and version; part of the fingerprint of every build made with it."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        ...
+
+    def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """Return one vector of length 1 for each phrase, in their order; shape (n_phrases, dimension)."""
+        ...

@@ -1,0 +1,138 @@
+"""Links of short phrases to concepts: which concepts of a vocabulary a phrase is near, in any language.
+
+A link is nearness in writing to a label of the concept (stems and character n-grams, in the phrase's own language and
+in English) and, with an encoder, nearness in meaning to its preferred label.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+from talentmatch.matching.encoder import PhraseEncoder
+from talentmatch.matching.ngrams import Spellings
+from talentmatch.matching.phrase_vectors import centred
+from talentmatch.matching.text import LANGUAGES
+from talentmatch.matching.vocabulary import Concept, Vocabulary
+
+SPELLING_SHARE: Final = 0.4
+MEANING_SHARE: Final = 0.6
+MOST_LINKS: Final = 20
+_BATCH: Final = 128
+_TOOLS: Final = "tools"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Labels:
+    """Labels that phrases are compared with; those of a concept stand together."""
+
+    spellings: Spellings
+    owners: NDArray[np.intp]
+    firsts: NDArray[np.intp]
+
+
+class ConceptLinks:
+    """The concepts of a vocabulary, ready to be linked to.
+
+    Parameters
+    ----------
+    vocabulary : Vocabulary
+    encoder : PhraseEncoder, optional
+        Encodes one label of each concept.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, encoder: PhraseEncoder | None = None) -> None:
+        self.vocabulary = vocabulary
+        self.concept_ids = tuple(sorted(vocabulary.concepts))
+        self._concepts = [vocabulary.concepts[concept_id] for concept_id in self.concept_ids]
+        self._labels: dict[str, _Labels] = {}
+        self._vectors: NDArray[np.float32] | None = None
+        if encoder is not None and self.concept_ids:
+            vectors = encoder.encode([vocabulary.label(concept_id, "en") for concept_id in self.concept_ids])
+            self._vectors = centred(vectors, vectors.mean(axis=0, keepdims=True))
+
+    def links(self, phrases: Sequence[tuple[str, str]], vectors: NDArray[np.float32] | None) -> csr_array:
+        """Return the concepts near each phrase.
+
+        The strength of a link is by how much it exceeds the strongest one that is left out, so that what is true of
+        all concepts says nothing and a tie at the edge decides nothing.
+
+        Parameters
+        ----------
+        phrases : sequence of (text, language)
+        vectors : ndarray of shape (n_phrases, dimension), float32, optional
+            Their centred vectors; required when there is an encoder.
+
+        Returns
+        -------
+        csr_array of shape (n_phrases, n_concepts), float32
+            Unit rows of at most 20 values, or empty ones.
+        """
+        columns = np.zeros((len(phrases), MOST_LINKS), dtype=np.int32)
+        values = np.zeros((len(phrases), MOST_LINKS), dtype=np.float32)
+        kept = min(MOST_LINKS, len(self.concept_ids))
+        for language in dict.fromkeys(language for _text, language in phrases):
+            rows = np.flatnonzero([language == other for _text, other in phrases])
+            for first in range(0, len(rows), _BATCH):
+                batch = rows[first : first + _BATCH]
+                strengths = self._strengths([phrases[row] for row in batch], language)
+                if self._vectors is not None and vectors is not None:
+                    strengths = SPELLING_SHARE * strengths + MEANING_SHARE * (vectors[batch] @ self._vectors.T)
+                columns[batch, :kept], values[batch, :kept] = _strongest(strengths, kept)
+        found = csr_array(
+            (values.ravel(), columns.ravel(), np.arange(len(phrases) + 1) * MOST_LINKS),
+            shape=(len(phrases), len(self.concept_ids)),
+        )
+        found.eliminate_zeros()
+        return found
+
+    def _strengths(self, phrases: Sequence[tuple[str, str]], language: str) -> NDArray[np.float32]:
+        """Return for each phrase and concept the largest cosine, in writing, to any of its labels."""
+        strengths = np.zeros((len(phrases), len(self.concept_ids)), dtype=np.float32)
+        for table in _tables_for(language):
+            labels = self._labels_of(table)
+            if labels.owners.size:
+                found = np.maximum.reduceat(labels.spellings.cosines(phrases), labels.firsts, axis=1)
+                strengths[:, labels.owners] = np.maximum(strengths[:, labels.owners], found)
+        return strengths
+
+    def _labels_of(self, table: str) -> _Labels:
+        if table not in self._labels:
+            found = [_listed(concept, table) for concept in self._concepts]
+            owners = np.flatnonzero([len(labels) for labels in found])
+            firsts = np.cumsum([0, *(len(labels) for labels in found if labels)])[:-1]
+            spellings = Spellings([label for labels in found for label in labels])
+            self._labels[table] = _Labels(spellings, owners, firsts.astype(np.intp))
+        return self._labels[table]
+
+
+def _tables_for(language: str) -> tuple[str, ...]:
+    """Return what phrases of a language are compared with: its labels, English ones and those of tools, or all."""
+    return tuple(dict.fromkeys((language, "en", _TOOLS))) if language in LANGUAGES else (*LANGUAGES, _TOOLS)
+
+
+def _listed(concept: Concept, table: str) -> list[tuple[str, str]]:
+    """Return the labels of a concept in a table; the name of a tool is read in a text of any language."""
+    if table == _TOOLS:
+        names = [label for code in LANGUAGES for label in concept.labels.get(code, ()) if concept.kind == "tool"]
+        return [(name, "en") for name in dict.fromkeys(names)]
+    return [(label, table) for label in dict.fromkeys(concept.labels.get(table, ()))]
+
+
+def _strongest(strengths: NDArray[np.float32], kept: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return the columns of the strongest links, ascending, and by how much each exceeds the rest, as unit rows."""
+    if strengths.shape[1] > kept:
+        order = np.argpartition(-strengths, kept, axis=1)
+        floor = np.take_along_axis(strengths, order[:, kept : kept + 1], axis=1)
+        columns = np.sort(order[:, :kept], axis=1)
+    else:
+        floor = np.zeros((len(strengths), 1), dtype=np.float32)
+        columns = np.broadcast_to(np.arange(kept), (len(strengths), kept))
+    values = np.maximum(np.take_along_axis(strengths, columns, axis=1) - np.maximum(floor, 0.0), 0.0)
+    lengths = np.linalg.norm(values, axis=1, keepdims=True)
+    return columns.astype(np.int32), np.divide(values, lengths, out=np.zeros_like(values), where=lengths > 0.0)
