@@ -37,6 +37,7 @@ class Settings:
     rate_limit_storage: str = field(default="memory://", repr=False)
     rate_limits_on: bool = True
     good_match_relevance: float = 0.15
+    phrase_encoder_on: bool = True
     busy_timeout_ms: int = 10_000
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
 

@@ -19,11 +19,11 @@ from talentmatch.matches.documents import (
     vacancy_document,
 )
 from talentmatch.matches.index_store import IndexStore
+from talentmatch.matches.knowledge import KnowledgeSource, knowledge_source
 from talentmatch.matches.models import IndexBuild
 from talentmatch.matching import Matcher, MatcherSettings, MatchingError, Vocabulary
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
-from talentmatch.vocabulary.files import own_vocabulary
 
 logger = logging.getLogger(__name__)
 
@@ -72,8 +72,8 @@ class LiveIndex:
         Where builds are kept between restarts.
     clock : Clock
         Dates the builds.
-    vocabulary : callable
-        Gives the vocabulary when it is first needed.
+    knowledge : callable
+        Gives vocabulary and reading aids when a build is made or loaded.
     settings : MatcherSettings
         Blocks and weights; part of a build's fingerprint.
     """
@@ -83,20 +83,21 @@ class LiveIndex:
         store: IndexStore,
         *,
         clock: Clock,
-        vocabulary: Callable[[], Vocabulary] = own_vocabulary,
+        knowledge: KnowledgeSource | None = None,
         settings: MatcherSettings | None = None,
     ) -> None:
         self.store = store
         self.clock = clock
         self.settings = settings or MatcherSettings()
-        self._vocabulary = vocabulary
+        self.knowledge = knowledge or knowledge_source()
         self._snapshot: Snapshot | None = None
         self._lock = threading.RLock()
 
     @property
     def vocabulary(self) -> Vocabulary:
-        """The vocabulary with which texts are read."""
-        return self._vocabulary()
+        """The vocabulary with which texts are read: that of the build in use."""
+        snapshot = self._snapshot
+        return snapshot.matcher.vocabulary if snapshot else self.knowledge(None).vocabulary
 
     def state(self, db_session: Session) -> tuple[int, int]:
         """Numbers of the newest change and build: as long as they stay, every list stays as it is."""
@@ -144,7 +145,10 @@ class LiveIndex:
         if content is None or build is None:
             return None
         try:
-            matcher = Matcher.from_buffer(content, vocabulary=self.vocabulary, settings=self.settings)
+            known = self.knowledge(db_session)
+            matcher = Matcher.from_buffer(
+                content, vocabulary=known.vocabulary, settings=self.settings, aids=known.aids
+            )
         except MatchingError as error:
             logger.warning("The stored index %s cannot be used and is built anew: %s", number, error)
             return None
@@ -159,11 +163,13 @@ class LiveIndex:
         """A snapshot fitted on everything that is open and everybody who looks."""
         vacancies = documents_in.all_open_vacancies(db_session)
         profiles = documents_in.all_profiles(db_session)
+        known = self.knowledge(db_session)
         matcher = Matcher.fit(
             [vacancy_document(vacancy) for vacancy in vacancies],
             [candidate_document(profile) for profile in profiles],
-            vocabulary=self.vocabulary,
+            vocabulary=known.vocabulary,
             settings=self.settings,
+            aids=known.aids,
             progress=progress,
         )
         snapshot = Snapshot(matcher, number, change_id)
@@ -185,7 +191,7 @@ class LiveIndex:
             vacancy_count=len(snapshot.matcher.vacancies),
             candidate_count=len(snapshot.matcher.candidates),
             last_change_id=change_id,
-            vocabulary_fingerprint=self.vocabulary.fingerprint,
+            vocabulary_fingerprint=snapshot.matcher.vocabulary.fingerprint,
             seconds=round(time.perf_counter() - started, 3),
             created_at=self.clock.now(),
         )

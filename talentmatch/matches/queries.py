@@ -60,7 +60,9 @@ def ranked_vacancies(
                 vacancy,
                 document.rank,
                 reasons_of(
-                    snapshot.matcher.explain(query, snapshot.matcher.vacancies.vectors_of(document.id)),
+                    snapshot.matcher.explain(
+                        query, snapshot.matcher.vacancies.vectors_of(document.id), phrase_pairs=False
+                    ),
                     vacancy,
                     live_index.vocabulary,
                     candidate_language=profile.text_language,
@@ -93,7 +95,9 @@ def ranked_candidates(
                 profile,
                 document.rank,
                 reasons_of(
-                    snapshot.matcher.explain(snapshot.matcher.candidates.vectors_of(document.id), query),
+                    snapshot.matcher.explain(
+                        snapshot.matcher.candidates.vectors_of(document.id), query, phrase_pairs=False
+                    ),
                     vacancy,
                     live_index.vocabulary,
                     candidate_language=profile.text_language,

@@ -23,12 +23,10 @@ Terms = frozenset[str]
 
 @lru_cache(maxsize=_CACHED_WORDS)
 def ngrams_of(word: str) -> Terms:
-    """Return the runs of 3 to 5 characters of a word between spaces: " weld ", "weld", "eld " but nothing across words."""
+    """Return the runs of 3 to 5 characters of a word between spaces; none runs across words."""
     padded = f" {word} "
     return frozenset(
-        padded[start : start + size]
-        for size in range(SHORTEST, LONGEST + 1)
-        for start in range(len(padded) - size + 1)
+        padded[start : start + size] for size in range(SHORTEST, LONGEST + 1) for start in range(len(padded) - size + 1)
     )
 
 

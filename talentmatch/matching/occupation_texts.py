@@ -34,4 +34,6 @@ class OccupationText:
 
     def label(self, language: str) -> str:
         """Return the preferred label in a language, otherwise in English, otherwise in any language."""
-        return next(self.labels[code][0] for code in (language, "en", *LANGUAGES, *self.labels) if self.labels.get(code))
+        return next(
+            self.labels[code][0] for code in (language, "en", *LANGUAGES, *self.labels) if self.labels.get(code)
+        )

@@ -100,7 +100,13 @@ class PhraseMatcher:
         self._spellings = Spellings(texts)
         self._links = links
         self._vectors = PhraseVectors(encoder, texts, links.vocabulary if links else None) if encoder else None
-        self._linked = csr_array(links.links(texts, self._vectors and self._vectors.rows).T) if links else None
+        self._linked = self._linked_texts(texts)
+
+    def _linked_texts(self, texts: Sequence[tuple[str, str]]) -> csr_array:
+        """Return the links of the corpus, turned: shape (n_concepts, n_rows)."""
+        if self._links is None:
+            return csr_array(np.zeros((0, len(texts)), dtype=np.float32))
+        return csr_array(self._links.links(texts, self._vectors.rows if self._vectors else None).T)
 
     @classmethod
     def fit(
@@ -199,7 +205,7 @@ class PhraseMatcher:
 
     def _met(self, window: str, language: str, row: int) -> tuple[tuple[str, float], ...]:
         """Return the concepts that a window and a row are both near, with what each adds."""
-        if self._links is None or self._linked is None:
+        if self._links is None:
             return ()
         phrases = [(window, language)]
         ours = self._links.links(phrases, self._vectors.of(phrases) if self._vectors else None).toarray()[0]

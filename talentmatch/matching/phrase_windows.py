@@ -28,11 +28,7 @@ def windows_of(text: str, language: str) -> tuple[str, ...]:
     tokens = tokenise(text)
     if len(tokens.words) <= LONGEST_PHRASE:
         return (text.strip(),)
-    places = dict.fromkeys(
-        place
-        for first, end in _clauses(text, tokens, language)
-        for place in _runs(first, end)
-    )
+    places = dict.fromkeys(place for first, end in _clauses(text, tokens, language) for place in _runs(first, end))
     return tuple(dict.fromkeys(text[tokens.starts[first] : tokens.ends[end - 1]] for first, end in places))
 
 

@@ -16,6 +16,7 @@ from talentmatch.extensions import babel, csrf, limiter, migrate
 from talentmatch.mail import FileMailer, Mailer, SmtpMailer
 from talentmatch.matches.changes import watch_documents
 from talentmatch.matches.index_store import FileStore
+from talentmatch.matches.knowledge import knowledge_source
 from talentmatch.matches.live_index import LiveIndex
 from talentmatch.settings import LOCALES, Settings
 from talentmatch.web.error_pages import register_error_pages
@@ -45,7 +46,11 @@ def set_up(app: Flask, settings: Settings, *, root: Path, clock: Clock | None = 
         settings=settings,
         clock=clock,
         mailer=_mailer(settings, clock),
-        live_index=LiveIndex(FileStore(settings.instance_path / "index"), clock=clock),
+        live_index=LiveIndex(
+            FileStore(settings.instance_path / "index"),
+            clock=clock,
+            knowledge=knowledge_source(with_encoder=settings.phrase_encoder_on),
+        ),
     )
     babel.init_app(
         app,

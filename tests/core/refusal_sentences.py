@@ -21,7 +21,7 @@ refused | telefonische verkoop | Ik heb een hekel aan telefonische verkoop.
 excluded | salesfunctie | Dit is geen salesfunctie.
 excluded | programmeren | Programmeren doe je niet, dat doet het team in Gent.
 excluded | helpdesk | Je komt niet terecht op een helpdesk, wel in een onderzoeksteam.
-excluded | administratief werk | Verwacht hier geen administratief werk of koffie halen. (koffie halen)
+excluded | administratief werk (koffie halen) | Verwacht hier geen administratief werk of koffie halen.
 excluded | koude acquisitie | Koude acquisitie hoort er niet bij.
 lacking | sap | Ik heb geen ervaring met SAP.
 lacking | python | Ik heb nog nooit met Python gewerkt.
@@ -44,7 +44,7 @@ not_needed | developer | Je hoeft geen developer te zijn.
 refused | sales | I am not looking for sales.
 refused | nurse | I no longer want to nurse.
 refused | programming | I would rather not do programming any more.
-refused | call center | No call center work for me, please. (work)
+refused | call center (work) | No call center work for me, please.
 refused | teaching | Teaching is not for me.
 refused | retail hospitality | I don't want to go back to retail or hospitality.
 refused | accounting | I have had enough of accounting.
@@ -54,9 +54,9 @@ refused | marketing | I studied marketing but I do not want to work in marketing
 refused | night shifts | I'd like to avoid night shifts.
 excluded | sales role | This is not a sales role.
 excluded | coding | You will not be coding, you will be talking to users.
-excluded | cold calls | There are no cold calls in this job. (job)
+excluded | cold calls (job) | There are no cold calls in this job.
 excluded | help desk | This isn't a help desk, it is a research group.
-excluded | travel weekend | The role involves no travel and no weekend work. (work)
+excluded | travel weekend (work) | The role involves no travel and no weekend work.
 lacking | sap | I have no experience with SAP.
 lacking | kubernetes | I have never worked with Kubernetes.
 not_needed | coding | No coding required.
@@ -82,15 +82,15 @@ refused | programmation | Surtout pas de programmation pour moi.
 refused | restauration | La restauration, c'est fini pour moi.
 refused | centre appels | Tout sauf un centre d'appels.
 refused | enseigner | Je préfère ne plus enseigner.
-refused | telephone | Le télémarketing ne m'intéresse pas. (telemarketing)
+refused | telephone (telemarketing) | Le télémarketing ne m'intéresse pas.
 refused | travail nuit | J'aimerais éviter le travail de nuit.
 refused | vente marketing | Je ne souhaite ni vente ni marketing.
 refused | secretariat | Le secrétariat, très peu pour moi.
-excluded | demarchage | Pas de démarchage dans cette fonction. (fonction)
+excluded | demarchage (fonction) | Pas de démarchage dans cette fonction.
 excluded | prospection | Aucune prospection, nos clients nous connaissent déjà.
 excluded | poste commercial | Ce n'est pas un poste commercial.
 excluded | coderez | Vous ne coderez pas, vous parlerez avec les utilisateurs.
-excluded | travail weekend | Il n'y a pas de travail le week-end ici. (week end)
+excluded | travail weekend (week end) | Il n'y a pas de travail le week-end ici.
 lacking | sap | Je n'ai aucune expérience avec SAP.
 lacking | python | Je n'ai jamais travaillé avec Python.
 not_needed | connaissances programmation | Des connaissances en programmation ne sont pas nécessaires.
@@ -120,7 +120,7 @@ refused | unterrichten | Unterrichten möchte ich nicht.
 refused | schichtarbeit | Schichtarbeit kommt für mich nicht infrage.
 refused | callcenter telefonverkauf | Alles außer Callcenter oder Telefonverkauf.
 refused | pflege | In der Pflege will ich nicht mehr arbeiten.
-excluded | call center | Kein Call-Center, versprochen. (versprochen)
+excluded | call center (versprochen) | Kein Call-Center, versprochen.
 excluded | vertriebsstelle | Das ist keine Vertriebsstelle.
 excluded | programmieren | Programmieren wirst du hier nicht.
 excluded | kaltakquise | Bei uns gibt es keine Kaltakquise.
@@ -147,20 +147,20 @@ not_needed | entwickler | Du musst kein Entwickler sein.
 HELD_OUT: Final = {
     "nl": """
 refused | sales | Ik zoek geen job in sales.
-refused | verpleegkundige | Ik wil niet langer als verpleegkundige werken. (werken)
-refused | code | Code schrijven hoeft voor mij niet meer. (schrijven)
+refused | verpleegkundige (werken) | Ik wil niet langer als verpleegkundige werken.
+refused | code (schrijven) | Code schrijven hoeft voor mij niet meer.
 refused | winkel | Nooit meer in een winkel, dat heb ik wel gehad.
-refused | onderwijs | In het onderwijs wil ik niet werken. (werken)
+refused | onderwijs (werken) | In het onderwijs wil ik niet werken.
 refused | bandwerk ploegenarbeid | Bandwerk of ploegenarbeid is niks voor mij.
 refused | klantendienst | Liever geen klantendienst, wel graag logistiek.
-refused | websites | Websites bouwen doe ik niet graag meer. (bouwen)
+refused | websites (bouwen) | Websites bouwen doe ik niet graag meer.
 refused | dossiers administratie | Ik ben klaar met dossiers en administratie.
 refused | cijferwerk | Cijferwerk interesseert me niet.
-refused | kantoor | Ik wil zeker niet op kantoor zitten. (zitten)
+refused | kantoor (zitten) | Ik wil zeker niet op kantoor zitten.
 excluded | verkoopsfunctie | Let op: dit is geen verkoopsfunctie.
-excluded | klantencontact | Er is geen klantencontact in deze rol. (rol)
+excluded | klantencontact (rol) | Er is geen klantencontact in deze rol.
 excluded | weekendwerk | Weekendwerk is er niet bij.
-excluded | boekhouden | Boekhouden moet je bij ons niet. (bij)
+excluded | boekhouden (bij) | Boekhouden moet je bij ons niet.
 excluded | callcenter | Wij zijn geen callcenter maar een adviesbureau.
 lacking | revit | Met Revit heb ik nog niet gewerkt.
 lacking | frans | Frans spreek ik niet.
@@ -182,7 +182,7 @@ not_needed | wiskundige | Een wiskundige hoef je niet te zijn.
     "en": """
 refused | customer service | I do not want to work in customer service.
 refused | developer | I don't want to be a developer anymore.
-refused | tax | Please no tax work. (work)
+refused | tax (work) | Please no tax work.
 refused | lab | I'm done with the lab.
 refused | design | Design is no longer what I want to do.
 refused | factory | I'd rather not work in a factory.
@@ -192,8 +192,8 @@ refused | selling | Selling isn't my thing.
 refused | web development | I am looking for anything except web development.
 refused | management | I'm not keen on management.
 excluded | marketing position | Please note that this is not a marketing position.
-excluded | lifting | No heavy lifting. (heavy)
-excluded | spreadsheets | You won't spend your days in spreadsheets. (days spend)
+excluded | lifting (heavy) | No heavy lifting.
+excluded | spreadsheets (days spend) | You won't spend your days in spreadsheets.
 excluded | call centre | We are not a call centre.
 excluded | telephone sales | The job does not include telephone sales.
 lacking | french | I don't speak French.
@@ -215,24 +215,24 @@ not_needed | mathematician | You do not have to be a mathematician.
 """,
     "fr": """
 refused | infirmiere | Je ne veux plus être infirmière.
-refused | magasin | Plus jamais de travail en magasin. (travail)
+refused | magasin (travail) | Plus jamais de travail en magasin.
 refused | developpement web | Je ne souhaite pas faire de développement web.
 refused | usine | Je ne me vois pas travailler en usine.
 refused | administratif | L'administratif ne me plaît plus.
 refused | comptabilite fiscalite | La comptabilité et la fiscalité, ce n'est pas pour moi.
-refused | vente | De préférence pas de vente. (preference)
+refused | vente (preference) | De préférence pas de vente.
 refused | laboratoire | J'en ai assez du laboratoire.
 refused | enseignement | Je ne suis pas intéressé par l'enseignement.
 refused | service clientele | Je cherche un emploi, mais pas au service clientèle.
 refused | horaires decales | Je déteste les horaires décalés.
 excluded | fonction vente | Attention, il ne s'agit pas d'une fonction de vente.
-excluded | saisie | Pas de saisie de données ennuyeuse chez nous. (donnees ennuyeuse)
-excluded | programmation | La programmation ne fait pas partie du poste. (poste)
+excluded | saisie (donnees ennuyeuse) | Pas de saisie de données ennuyeuse chez nous.
+excluded | programmation (poste) | La programmation ne fait pas partie du poste.
 excluded | centre appels | Nous ne sommes pas un centre d'appels.
 excluded | deplacement | Cette fonction ne comporte aucun déplacement.
 lacking | neerlandais | Je ne parle pas encore le néerlandais.
 lacking | solidworks | Je ne connais pas SolidWorks.
-not_needed | permis | Le permis B n'est pas requis. (b)
+not_needed | permis (b) | Le permis B n'est pas requis.
 not_needed | mathematicien | Vous n'avez pas besoin d'être mathématicien.
 - | | Aucune expérience n'est requise, nous vous apprenons à souder.
 - | | Pas un jour ne passe sans nouveau défi technique.
@@ -248,22 +248,22 @@ not_needed | mathematicien | Vous n'avez pas besoin d'être mathématicien.
 - | | J'ai créé une application pour partager des recettes.
 """,
     "de": """
-refused | krankenpflege | In die Krankenpflege will ich nicht zurück. (zuruck)
-refused | entwickler | Ich möchte nicht länger als Entwickler arbeiten. (arbeiten)
+refused | krankenpflege (zuruck) | In die Krankenpflege will ich nicht zurück.
+refused | entwickler (arbeiten) | Ich möchte nicht länger als Entwickler arbeiten.
 refused | lager | Bloß nicht ins Lager.
-refused | buro | Ich will nicht im Büro sitzen. (sitzen)
+refused | buro (sitzen) | Ich will nicht im Büro sitzen.
 refused | steuern | Steuern interessieren mich nicht.
 refused | verkauf marketing | Lieber kein Verkauf oder Marketing.
 refused | labor | Vom Labor habe ich genug.
 refused | unterricht | Ich habe keine Lust auf Unterricht.
-refused | webseiten | Webseiten bauen mache ich nicht mehr gern. (bauen)
+refused | webseiten (bauen) | Webseiten bauen mache ich nicht mehr gern.
 refused | fabrik | Nie mehr in eine Fabrik.
 refused | kundenkontakt | Kundenkontakt liegt mir nicht.
 excluded | verkaufsstelle | Achtung: Dies ist keine Verkaufsstelle.
-excluded | aussendienst | Außendienst gehört nicht zu deinen Aufgaben. (aufgaben)
+excluded | aussendienst (aufgaben) | Außendienst gehört nicht zu deinen Aufgaben.
 excluded | nachtschichten | Es gibt keine Nachtschichten.
 excluded | callcenter | Wir sind kein Callcenter, sondern ein Ingenieurbüro.
-excluded | dateneingabe | Langweilige Dateneingabe erwartet dich hier nicht. (langweilige)
+excluded | dateneingabe (langweilige) | Langweilige Dateneingabe erwartet dich hier nicht.
 lacking | franzosisch | Ich spreche kein Französisch.
 lacking | solidworks | SolidWorks kenne ich noch nicht.
 not_needed | fuhrerschein | Ein Führerschein ist nicht erforderlich.

@@ -146,7 +146,7 @@ def test_consent_counts_from_the_next_request_on_and_so_does_its_withdrawal(
 def test_two_processes_follow_each_others_changes(
     db_session: Session, world: World, fitted: LiveIndex, clock: FrozenClock
 ) -> None:
-    other = LiveIndex(fitted.store, clock=clock)
+    other = LiveIndex(fitted.store, clock=clock, knowledge=fitted.knowledge)
     assert vacancy_ids(db_session, other, world.profile_a) == [world.vacancy_a.id]
 
     added = open_vacancy(db_session, world.company_a, clock)
@@ -164,7 +164,7 @@ def test_two_processes_follow_each_others_changes(
 def test_a_new_build_of_one_process_is_used_by_the_others(
     db_session: Session, world: World, live_index: LiveIndex, clock: FrozenClock
 ) -> None:
-    other = LiveIndex(live_index.store, clock=clock)
+    other = LiveIndex(live_index.store, clock=clock, knowledge=live_index.knowledge)
     vacancy_ids(db_session, other, world.profile_a)
     open_vacancy(db_session, world.company_a, clock, description="Je bouwt met kwantumcircuits.")
     build = live_index.refit(db_session)
@@ -179,7 +179,7 @@ def test_a_stored_build_is_loaded_after_a_restart_and_ranks_identically(
 ) -> None:
     added = open_vacancy(db_session, world.company_a, clock)  # after the build: folded in by both
     db_session.commit()
-    restarted = LiveIndex(FileStore(fitted.store.folder), clock=clock)  # type: ignore[attr-defined]
+    restarted = LiveIndex(FileStore(fitted.store.folder), clock=clock, knowledge=fitted.knowledge)  # type: ignore[attr-defined]
 
     lists = []
     for index in (fitted, restarted):
@@ -222,7 +222,7 @@ def test_a_stored_build_that_cannot_be_used_is_built_anew_and_the_log_says_so(
         path.unlink()
 
     with caplog.at_level(logging.WARNING):
-        restarted = LiveIndex(live_index.store, clock=clock, settings=settings)
+        restarted = LiveIndex(live_index.store, clock=clock, knowledge=live_index.knowledge, settings=settings)
         ids = vacancy_ids(db_session, restarted, world.profile_a)
 
     assert ids == [world.vacancy_a.id]
@@ -356,7 +356,7 @@ def test_the_file_store_keeps_what_was_written_last_whatever_its_number(tmp_path
         store.write(number, [b"build ", b"%d" % number])
 
     assert store.find(7) is None
-    assert [content_of(store, number) for number in (8, 1)] == [b"build 8", b"build 1"]
+    assert [stored_bytes(store, number) for number in (8, 1)] == [b"build 8", b"build 1"]
     assert {path.name for path in (tmp_path / "index").iterdir()} == {"build-8.index", "build-1.index"}
 
 
@@ -376,7 +376,7 @@ def test_the_file_store_leaves_no_half_file_when_the_disk_is_full(
     assert store.find(1) is None
 
 
-def content_of(store: IndexStore, number: int) -> bytes:
+def stored_bytes(store: IndexStore, number: int) -> bytes:
     content = store.find(number)
     assert content is not None
     return bytes(content)
@@ -388,7 +388,7 @@ def test_a_store_gives_back_what_it_got_until_it_is_cleared(tmp_path: Path, kind
     store.clear()
     store.write(3, [b"dr", b"ie"])
 
-    assert (content_of(store, 3), store.find(4)) == (b"drie", None)
+    assert (stored_bytes(store, 3), store.find(4)) == (b"drie", None)
     store.clear()
     assert store.find(3) is None
 
