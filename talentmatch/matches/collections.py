@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from statistics import fmean
+from statistics import fmean, median
 from typing import Any, Final
 
 import numpy as np
@@ -22,32 +21,43 @@ from talentmatch.matching.evaluation import (
     recall,
     reciprocal_rank,
 )
+from talentmatch.matching.phrase_matcher import Phrase, PhraseMatcher
 from talentmatch.matching.ranking import tie_order
 
 __all__ = ["CollectionError", "evaluate_collection"]
 
 Fit = Callable[[Sequence[Document], Sequence[Document]], Matcher]
+FitPhrases = Callable[[Sequence[Phrase]], PhraseMatcher]
 Measures = dict[str, float]
 Grades = NDArray[np.int64]
 
 _TOP: Final = 10
 _SEED: Final = 1
 _DECIMALS: Final = 6
+_LONGEST_PHRASE: Final = 12  # words; a corpus of which half is longer holds texts
+_BLOCK_OF_PART: Final = {"lexical": "words", "encoder": "phrases", "concepts": "concepts"}
 
 
 def evaluate_collection(
-    folder: Path, *, fit: Fit, progress: Callable[[int, int], None] | None = None
+    folder: Path,
+    *,
+    fit: Fit,
+    fit_phrases: FitPhrases | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> dict[str, Any]:
     """Return how well a matcher ranks the collection in `folder`.
 
     Every query with at least one relevant document is ranked against the whole corpus. Documents that have nothing in
     common with a query follow at the end, in an order that is the same for all queries and knows nothing of the grades.
-    Figures that a structured collection has no file for are `None`.
+    Every figure has its 95 % bootstrap interval over the queries. Figures that a structured collection has no file for
+    are `None`.
 
     Parameters
     ----------
     fit : callable of (vacancies, candidates)
         Fits the matcher that is measured; the corpus stands for the vacancies, the queries for the candidates.
+    fit_phrases : callable of (phrases), optional
+        Fits the matcher that is measured instead where the corpus holds short phrases alone (titles, labels).
     progress : callable of (done, total), optional
         Told after every query.
 
@@ -57,51 +67,66 @@ def evaluate_collection(
         When the folder cannot be read as a collection.
     """
     collection = read_collection(folder)
-    matcher = fit(collection.corpus, collection.queries)
-    side = _Side(matcher, matcher.vacancies, collection.corpus)
+    corpus = _Corpus(collection.corpus)
     found: dict[str, Any] = {
         "collection": folder.name,
         "document_count": len(collection.corpus),
         "relevant_from": collection.relevant_from,
-        **_forward(collection, side, progress),
     }
-    if collection.is_structured:
-        found |= {
-            "vacancy_to_profile": _backward(collection, matcher),
-            **_twins(collection, side),
-            "identity": _identity(collection, side),
-            "eligibility_accuracy": _eligibility_accuracy(collection.eligibility),
-        }
+    if fit_phrases is not None and _holds_phrases(collection):
+        phrases = fit_phrases(
+            [Phrase(document.id, _text(document), document.language) for document in collection.corpus]
+        )
+        found |= {"method": "phrases", "blocks": [_BLOCK_OF_PART[part] for part in phrases.weights]}
+        found |= _forward(collection, corpus, _by_phrases(phrases, len(collection.corpus)), progress)
+    else:
+        matcher = fit(collection.corpus, collection.queries)
+        side = _Side(matcher, matcher.vacancies, corpus)
+        found |= {"method": "documents", "blocks": list(matcher.vectors(collection.queries[0]).blocks)}
+        found |= _forward(collection, corpus, lambda query: side.ranked(side.stored(query.id)), progress)
+        if collection.is_structured:
+            found |= {
+                "vacancy_to_profile": _backward(collection, matcher),
+                **_twins(collection, side),
+                "identity": _identity(collection, side),
+                "eligibility_accuracy": _eligibility_accuracy(collection.eligibility),
+            }
     return {name: _rounded(value) for name, value in found.items()}
 
 
-class _Side:
+def _holds_phrases(collection: Collection) -> bool:
+    """Say whether a collection holds short phrases alone, so that there is no document to read."""
+    if collection.is_structured:
+        return False
+    return median(len(_text(document).split()) for document in collection.corpus) <= _LONGEST_PHRASE
+
+
+def _text(document: Document) -> str:
+    return document.title or document.text
+
+
+def _by_phrases(phrases: PhraseMatcher, count: int) -> Callable[[Document], Sequence[str]]:
+    def ranked(query: Document) -> Sequence[str]:
+        return [phrase.id for phrase in phrases.rank(_text(query), query.language, count)]
+
+    return ranked
+
+
+class _Corpus:
     """The documents that are ranked, by their position in the collection."""
 
-    def __init__(self, matcher: Matcher, index: MatchIndex, documents: Sequence[Document]) -> None:
-        self._matcher, self._index = matcher, index
+    def __init__(self, documents: Sequence[Document]) -> None:
         self.languages = np.array([document.language for document in documents])
         self._position = {document.id: position for position, document in enumerate(documents)}
         unseen = sorted(documents, key=lambda document: tie_order("", document.id))
         self._tail = np.array([self._position[document.id] for document in unseen], dtype=np.intp)
 
-    def stored(self, query_id: str) -> DocumentVectors:
-        """Return the vectors of a query that was fitted with the matcher."""
-        other = self._matcher.candidates if self._index is self._matcher.vacancies else self._matcher.vacancies
-        return other.vectors_of(query_id)
+    def __len__(self) -> int:
+        return self._tail.size
 
-    def analysed(self, query: Document) -> DocumentVectors:
-        """Return the vectors of a query that the matcher has not seen."""
-        return self._matcher.vectors(query)
-
-    def ranked(self, query: DocumentVectors) -> list[int]:
-        """Return the positions of all documents that have something in common with a query, best first."""
-        ranking = self._matcher.rank(query, among=self._index, k=max(1, self._tail.size))
-        return [self._position[document.id] for document in ranking.documents]
-
-    def order(self, query: DocumentVectors) -> NDArray[np.intp]:
-        """Return the positions of all documents, best first and those with nothing in common last."""
-        ranked = np.array(self.ranked(query), dtype=np.intp)
+    def order(self, ranked_ids: Sequence[str]) -> NDArray[np.intp]:
+        """Return the positions of all documents, those ranked first and those with nothing in common last."""
+        ranked = np.array([self._position[document_id] for document_id in ranked_ids], dtype=np.intp)
         is_ranked = np.zeros(self._tail.size, np.bool_)
         is_ranked[ranked] = True
         return np.concatenate([ranked, self._tail[~is_ranked[self._tail]]])
@@ -114,36 +139,64 @@ class _Side:
         return grades
 
 
-def _forward(collection: Collection, side: _Side, progress: Callable[[int, int], None] | None) -> dict[str, Any]:
+class _Side:
+    """One index of a matcher, ranked for documents of the other."""
+
+    def __init__(self, matcher: Matcher, index: MatchIndex, corpus: _Corpus) -> None:
+        self._matcher, self._index, self.corpus = matcher, index, corpus
+
+    def stored(self, query_id: str) -> DocumentVectors:
+        """Return the vectors of a query that was fitted with the matcher."""
+        other = self._matcher.candidates if self._index is self._matcher.vacancies else self._matcher.vacancies
+        return other.vectors_of(query_id)
+
+    def analysed(self, query: Document) -> DocumentVectors:
+        """Return the vectors of a query that the matcher has not seen."""
+        return self._matcher.vectors(query)
+
+    def ranked(self, query: DocumentVectors) -> list[str]:
+        """Return the ids of all documents that have something in common with a query, best first."""
+        ranking = self._matcher.rank(query, among=self._index, k=max(1, len(self.corpus)))
+        return [document.id for document in ranking.documents]
+
+
+def _forward(
+    collection: Collection,
+    corpus: _Corpus,
+    ranked: Callable[[Document], Sequence[str]],
+    progress: Callable[[int, int], None] | None,
+) -> dict[str, Any]:
     relevant_from = collection.relevant_from
-    languages = {query.id: query.language for query in collection.queries}
+    queries = {query.id: query for query in collection.queries}
     measured = defaultdict(list)
     judged = _with_relevant(collection.grades, relevant_from)
     for done, (query_id, grades) in enumerate(judged.items(), start=1):
-        order = side.order(side.stored(query_id))
-        in_order = side.grades(grades)[order]
+        order = corpus.order(ranked(queries[query_id]))
+        in_order = corpus.grades(grades)[order]
         measured["all"].append(_measures(in_order, relevant_from))
-        is_same = side.languages[order] == languages[query_id]
+        is_same = corpus.languages[order] == queries[query_id].language
         for pool, is_inside in (("same_language", is_same), ("cross_language", ~is_same)):
             if (in_order[is_inside] >= relevant_from).any():
                 measured[pool].append(_measures(in_order[is_inside], relevant_from))
         if progress:
             progress(done, len(judged))
-    interval = bootstrap_interval([measures["map"] for measures in measured["all"]], seed=_SEED)
-    pools = {pool: _means(measured[pool]) for pool in ("same_language", "cross_language")}
-    return {**_means(measured["all"]), "map_interval": asdict(interval), **(pools if collection.is_structured else {})}
+    found = _figures(measured["all"])
+    low, high = found["intervals"]["map"]
+    pools = {pool: _figures(measured[pool]) for pool in ("same_language", "cross_language")}
+    return {**found, "map_interval": {"low": low, "high": high}, **(pools if collection.is_structured else {})}
 
 
-def _backward(collection: Collection, matcher: Matcher) -> dict[str, float]:
-    side = _Side(matcher, matcher.candidates, collection.queries)
+def _backward(collection: Collection, matcher: Matcher) -> dict[str, Any]:
+    corpus = _Corpus(collection.queries)
+    side = _Side(matcher, matcher.candidates, corpus)
     turned: dict[str, dict[str, int]] = defaultdict(dict)
     for query_id, grades in collection.grades.items():
         for document_id, grade in grades.items():
             turned[document_id][query_id] = grade
     relevant_from = collection.relevant_from
-    return _means(
+    return _figures(
         [
-            _measures(side.grades(grades)[side.order(side.stored(vacancy_id))], relevant_from)
+            _measures(corpus.grades(grades)[corpus.order(side.ranked(side.stored(vacancy_id)))], relevant_from)
             for vacancy_id, grades in _with_relevant(turned, relevant_from).items()
         ]
     )
@@ -159,6 +212,7 @@ def _twins(collection: Collection, side: _Side) -> dict[str, Any]:
     everything = [shared for found in overlaps.values() for shared in found]
     return {
         "twin_overlap_at_10": fmean(everything) if everything else None,
+        "twin_overlap_at_10_interval": _interval(everything) if everything else None,
         "twin_overlap_at_10_worst": min(everything, default=None),
         "twin_overlap_at_10_by_language": {language: fmean(found) for language, found in sorted(overlaps.items())},
     }
@@ -170,7 +224,9 @@ def _identity(collection: Collection, side: _Side) -> dict[str, float] | None:
         return None
     unchanged, shifts = [], []
     for twin in collection.identity_twins:
-        before, after = (side.order(query).tolist() for query in (side.stored(twin.id), side.analysed(twin)))
+        before, after = (
+            side.corpus.order(side.ranked(query)).tolist() for query in (side.stored(twin.id), side.analysed(twin))
+        )
         unchanged.append(before == after)
         shifts.append(largest_shift(before, after, _TOP))
     return {
@@ -206,12 +262,25 @@ def _measures(grades: Grades, relevant_from: int) -> Measures:
     }
 
 
-def _means(measured: Sequence[Measures]) -> dict[str, float]:
-    names = measured[0] if measured else ()
-    return {"query_count": len(measured), **{name: fmean(measures[name] for measures in measured) for name in names}}
+def _figures(measured: Sequence[Measures]) -> dict[str, Any]:
+    """Return the mean of each measure, and the bootstrap interval of each mean."""
+    values = {name: [measures[name] for measures in measured] for name in (measured[0] if measured else ())}
+    means = {name: fmean(found) for name, found in values.items()}
+    return {
+        "query_count": len(measured),
+        **means,
+        "intervals": {name: _interval(found) for name, found in values.items()},
+    }
+
+
+def _interval(values: Sequence[float]) -> list[float]:
+    found = bootstrap_interval(values, seed=_SEED)
+    return [found.low, found.high]
 
 
 def _rounded(found: Any) -> Any:
     if isinstance(found, dict):
         return {name: _rounded(value) for name, value in found.items()}
+    if isinstance(found, list):
+        return [_rounded(value) for value in found]
     return round(found, _DECIMALS) if isinstance(found, float) else found

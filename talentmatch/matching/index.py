@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,14 @@ from talentmatch.matching.ranking import RankedDocument, best
 from talentmatch.matching.rows import IndexRows, Postings, Vectors
 from talentmatch.matching.texts import PackedTexts
 from talentmatch.matching.vectors import DocumentVectors
+
+
+class Leading(NamedTuple):
+    """One of the largest contributions to a relevance: block, key (stem, concept id) and share of the relevance."""
+
+    block: str
+    key: str
+    value: float
 
 
 class MatchIndex:
@@ -158,6 +167,25 @@ class MatchIndex:
                 k,
             )
         return found, int(np.count_nonzero(allowed))
+
+    def leading(self, query: DocumentVectors, ids: Sequence[str], limit: int) -> list[tuple[Leading, ...]]:
+        """Return for some documents what adds most to their relevance to a query, by words and by concepts.
+
+        The short form of an explanation, for long lists: a ranked list of twenty costs a fraction of a millisecond.
+
+        Raises
+        ------
+        UnknownDocument
+            When the index does not hold one of the ids.
+        OtherBuild
+            When the query was analysed by another build.
+        """
+        self._check(query)
+        with self._lock:
+            rows = np.array([self.row_of(document_id) for document_id in ids], dtype=np.intp)
+            found = self._rows.leading(query.blocks, rows, limit)
+        key_of = {block.name: block.key_of for block in self._analyser.blocks}
+        return [tuple(Leading(name, key_of[name](column), value) for name, column, value in each) for each in found]
 
     def relevances(self, query: DocumentVectors) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
         """Return the exact relevance of every row to a query, and which rows hold a document.

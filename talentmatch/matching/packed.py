@@ -82,14 +82,29 @@ class PackedSparse:
         -------
         ndarray of shape (n_rows,), float64
         """
+        owners, _columns, products = self.products(query, rows, dimension)
+        return np.bincount(owners, weights=products, minlength=rows.size)
+
+    def products(
+        self, query: SparseRow, rows: NDArray[np.intp], dimension: int
+    ) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.float64]]:
+        """Return what every value of some rows adds to their cosine with a query, most of it nothing.
+
+        Returns
+        -------
+        owners : ndarray of shape (n_values,), intp
+            Which of the rows asked for, counted from 0, in ascending order.
+        columns : ndarray of shape (n_values,), int32
+        products : ndarray of shape (n_values,), float64
+        """
         lookup = np.zeros(dimension)
         lookup[query.columns] = query.values
         starts = self.row_starts[rows]
         lengths = self.row_starts[rows + 1] - starts
         owners = np.repeat(np.arange(rows.size), lengths)
         places = np.arange(owners.size) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
-        products = self.values[places] * lookup[self.columns[places]]
-        return np.bincount(owners, weights=products, minlength=rows.size)
+        columns = self.columns[places]
+        return owners, columns, self.values[places] * lookup[columns]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -232,6 +232,34 @@ class IndexRows:
                 relevances += block.share * packed.cosines(vector.sparse, rows, block.dimension)
         return relevances
 
+    def leading(self, query: Vectors, rows: NDArray[np.intp], limit: int) -> list[list[tuple[str, int, float]]]:
+        """Return for some rows the columns of the sparse blocks that add most to their relevance.
+
+        Returns
+        -------
+        list of list of (block name, column, value)
+            Per row at most `limit`, largest first; those that add nothing are not among them.
+        """
+        packs = self._packed([self.vectors(row) for row in rows.tolist()])
+        names, owners, columns, values = [], [], [], []
+        for block in self.layout.sparse:
+            packed = packs[block.name]
+            assert isinstance(packed, PackedSparse)  # noqa: S101 - of a sparse block
+            owner, column, product = packed.products(
+                query[block.name].sparse, np.arange(rows.size), block.dimension
+            )
+            kept = product > 0.0
+            names += [block.name] * int(kept.sum())
+            owners.append(owner[kept])
+            columns.append(column[kept])
+            values.append(product[kept] * block.share)
+        owner, column, value = _joined(owners, np.intp), _joined(columns, np.int32), _joined(values, np.float64)
+        found: list[list[tuple[str, int, float]]] = [[] for _ in rows]
+        for place in np.lexsort((column, -value, owner)).tolist():
+            if len(found[owner[place]]) < limit:
+                found[owner[place]].append((names[place], int(column[place]), float(value[place])))
+        return found
+
     def _packed(self, found: Sequence[Vectors]) -> dict[str, Packed]:
         return {
             block.name: PackedDense.of([vectors[block.name] for vectors in found], block.dimension)

@@ -228,12 +228,10 @@ class BlockVector:
             return self.row
         raise TypeError("row of a sparse block has columns.")
 
-    def places_by_column(self) -> dict[int, list[tuple[int, int, int]]]:
-        """Return the place, start and end of the mentions of each column."""
-        places: dict[int, list[tuple[int, int, int]]] = {}
-        for column, place, start, end in self.mentions.tolist():
-            places.setdefault(column, []).append((place, start, end))
-        return places
+    def places_of(self, column: int) -> list[tuple[int, int, int]]:
+        """Return the place, start and end of each mention of a column."""
+        first, end = np.searchsorted(self.mentions[:, 0], (column, column + 1))
+        return [(place, start, stop) for _, place, start, stop in self.mentions[first:end].tolist()]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,7 +14,7 @@ refused | horeca | Na vijf jaar wil ik weg uit de horeca.
 refused | callcenter | Ik zoek alles behalve een callcenter.
 refused | verkoop marketing | Verkoop en marketing zijn niets voor mij.
 refused | boekhouding | Ik wil absoluut geen boekhouding doen, maar wel projecten leiden.
-refused | nachtwerk ploegen | Nachtwerk of werken in ploegen zie ik niet zitten.
+refused | nachtwerk ploegen (werken) | Nachtwerk of werken in ploegen zie ik niet zitten.
 refused | vertalen | Vertalen doe ik liever niet meer, schrijven wel.
 refused | lesgeven | Lesgeven wil ik nooit meer doen.
 refused | telefonische verkoop | Ik heb een hekel aan telefonische verkoop.
@@ -76,13 +76,13 @@ not_needed | developer | You don't need to be a developer.
 """,
     "fr": """
 refused | comptabilite | Je n'ai plus envie de faire de la comptabilité.
-refused | emploi bureau | Je ne cherche pas d'emploi de bureau.
+refused | bureau (emploi) | Je ne cherche pas d'emploi de bureau.
 refused | vente | Je ne veux plus travailler dans la vente.
 refused | programmation | Surtout pas de programmation pour moi.
 refused | restauration | La restauration, c'est fini pour moi.
 refused | centre appels | Tout sauf un centre d'appels.
 refused | enseigner | Je préfère ne plus enseigner.
-refused | telephone (telemarketing) | Le télémarketing ne m'intéresse pas.
+refused | telemarketing | Le télémarketing ne m'intéresse pas.
 refused | travail nuit | J'aimerais éviter le travail de nuit.
 refused | vente marketing | Je ne souhaite ni vente ni marketing.
 refused | secretariat | Le secrétariat, très peu pour moi.
@@ -90,7 +90,7 @@ excluded | demarchage (fonction) | Pas de démarchage dans cette fonction.
 excluded | prospection | Aucune prospection, nos clients nous connaissent déjà.
 excluded | poste commercial | Ce n'est pas un poste commercial.
 excluded | coderez | Vous ne coderez pas, vous parlerez avec les utilisateurs.
-excluded | travail weekend (week end) | Il n'y a pas de travail le week-end ici.
+excluded | travail (week end) | Il n'y a pas de travail le week-end ici.
 lacking | sap | Je n'ai aucune expérience avec SAP.
 lacking | python | Je n'ai jamais travaillé avec Python.
 not_needed | connaissances programmation | Des connaissances en programmation ne sont pas nécessaires.

@@ -69,6 +69,10 @@ class ConceptsBlock:
         """Number of concepts of the vocabulary."""
         return len(self.concept_ids)
 
+    def key_of(self, column: int) -> str:
+        """Return the concept id of a column."""
+        return self.concept_ids[column]
+
     def read(self, document: ReadDocument) -> Reading:
         """Return the concepts a document names; one that may mean several things counts for a part."""
         keys: list[str] = []
@@ -116,12 +120,9 @@ class ConceptsBlock:
         )
 
     def _places_of(self, vector: BlockVector) -> Callable[[int], Places]:
-        named = vector.places_by_column()
-
         def places(column: int) -> Places:
-            if column in named:
-                return named[column]
-            return [place for lender in self._lenders[column] for place in named.get(lender, ())]
+            named = vector.places_of(column)
+            return named or [place for lender in self._lenders[column] for place in vector.places_of(lender)]
 
         return places
 

@@ -55,6 +55,10 @@ class Block(Protocol):
         """Whether its rows are `DenseRow`; otherwise they are `SparseRow`."""
         ...
 
+    def key_of(self, column: int) -> str:
+        """Return what a column stands for: a stem, a concept or occupation id, the number of a dimension."""
+        ...
+
     def read(self, document: ReadDocument) -> Any:
         """Return what the block sees in a document, in a form of its own; learns nothing."""
         ...

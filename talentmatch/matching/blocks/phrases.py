@@ -75,6 +75,10 @@ class PhrasesBlock:
         """Length of a phrase vector."""
         return self.encoder.dimension
 
+    def key_of(self, column: int) -> str:
+        """Return the number of a column."""
+        return str(column)
+
     def read(self, document: ReadDocument) -> PhraseReading:
         """Return the summed phrase vectors of a document."""
         phrases = [phrase for _place, phrase in _distinct(document)]

@@ -50,6 +50,10 @@ class WordsBlock:
         """Number of stems."""
         return len(self.stems_)
 
+    def key_of(self, column: int) -> str:
+        """Return the stem of a column."""
+        return self.stems_[column]
+
     def read(self, document: ReadDocument) -> Reading:
         """Return the stems of a document that may say something.
 
@@ -107,7 +111,7 @@ class WordsBlock:
             share=share,
             key_of=self.stems_.__getitem__,
             concept_id_of=lambda _column: None,
-            places_of=lambda vector: vector.places_by_column().__getitem__,
+            places_of=lambda vector: vector.places_of,
         )
 
     def arrays(self) -> Arrays:
