@@ -179,11 +179,12 @@ class Matcher:
             )
             for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True)
         )
+        named = self._named(candidate) | self._named(vacancy)
         shared = tuple(
             contribution.concept_id
             for block_contribution in blocks
             for contribution in block_contribution.contributions
-            if contribution.concept_id is not None and contribution.value > 0.0
+            if contribution.value > 0.0 and contribution.concept_id is not None and contribution.concept_id in named
         )
         missing, extra = self._unmet(vacancy, candidate), self._unmet(candidate, vacancy)
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
@@ -234,6 +235,12 @@ class Matcher:
                 arrays |= {f"{side}/{name}/{part}": array for part, array in arrays_of(packed).items()}
         header = {"origin": self._analyser.origin, "build_id": self.build_id, "blocks": list(self.block_names)}
         return serialise.chunks(header, arrays)
+
+    def _named(self, vectors: DocumentVectors) -> frozenset[str]:
+        for block in self._analyser.blocks:
+            if isinstance(block, ConceptsBlock):
+                return block.named(vectors.blocks[block.name])
+        return frozenset()
 
     def to_bytes(self) -> bytes:
         """Return the whole build as bytes."""

@@ -102,9 +102,7 @@ class _Segment:
     sparse: Postings  # shape (n_rows of the segment, width)
     dense: NDArray[np.float32]
 
-    def relevances(
-        self, sparse_query: NDArray[np.float32], dense_query: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
+    def relevances(self, sparse_query: NDArray[np.float32], dense_query: NDArray[np.float32]) -> NDArray[np.float32]:
         result: NDArray[np.float32] = self.sparse @ sparse_query
         return result + self.dense @ dense_query if dense_query.size else result
 
@@ -245,9 +243,7 @@ class IndexRows:
         for block in self.layout.sparse:
             packed = packs[block.name]
             assert isinstance(packed, PackedSparse)  # noqa: S101 - of a sparse block
-            owner, column, product = packed.products(
-                query[block.name].sparse, np.arange(rows.size), block.dimension
-            )
+            owner, column, product = packed.products(query[block.name].sparse, np.arange(rows.size), block.dimension)
             kept = product > 0.0
             names += [block.name] * int(kept.sum())
             owners.append(owner[kept])

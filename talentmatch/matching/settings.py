@@ -46,8 +46,8 @@ class MatcherSettings:
     concepts_weight: float = 1.0
     phrases_weight: float = 2.0
     occupations_weight: float = 1.0
-    broader_weight: float = 0.0
-    related_weight: float = 0.0
+    broader_weight: float = 0.3
+    related_weight: float = 0.3
     skill_count: int = 3
     title_count: int = 1
     count_ceiling: int = 3

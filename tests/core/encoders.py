@@ -19,7 +19,9 @@ class WordSumEncoder:
     def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
         """One vector of length 1 for each phrase."""
         self.asked += phrases
-        rows = [np.sum([_vector(word, self.dimension) for word in phrase.lower().split()], axis=0) for phrase in phrases]
+        rows = [
+            np.sum([_vector(word, self.dimension) for word in phrase.lower().split()], axis=0) for phrase in phrases
+        ]
         sums = np.array(rows, dtype=np.float64).reshape(len(phrases), self.dimension)
         return (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float32)
 

@@ -66,11 +66,14 @@ TOOL = Document("tool", "en", text="I use Power BI")
 CATEGORY = Document("category", "nl", text="dashboards maken")
 
 
-def test_a_tool_does_not_stand_for_its_category_unless_switched_on() -> None:
-    assert ranked(fitted([CATEGORY]), TOOL) == []
+def test_a_tool_does_not_stand_for_its_category_when_that_is_switched_off() -> None:
+    settings = MatcherSettings(words_weight=0.0, broader_weight=0.0)
+
+    assert ranked(fitted([CATEGORY]), TOOL) != []
+    assert ranked(fitted([CATEGORY], settings=settings), TOOL) == []
 
 
-def test_a_tool_lends_to_its_category_when_switched_on_and_says_so() -> None:
+def test_a_tool_lends_to_its_category_and_says_so() -> None:
     matcher = fitted([CATEGORY, TOOL], settings=MatcherSettings(words_weight=0.0, broader_weight=0.5))
 
     explanation = matcher.explain(matcher.vectors(TOOL), matcher.vacancies.vectors_of("category"))
@@ -106,7 +109,9 @@ def test_related_concepts_have_a_switch_of_their_own() -> None:
     beta = [Document("b", "en", text="beta")]
     alpha = Document("q", "en", text="alpha")
 
-    broader_only = fitted(beta, vocabulary=vocabulary, settings=MatcherSettings(words_weight=0.0, broader_weight=1.0))
+    broader_only = fitted(
+        beta, vocabulary=vocabulary, settings=MatcherSettings(words_weight=0.0, broader_weight=1.0, related_weight=0.0)
+    )
     related = fitted(beta, vocabulary=vocabulary, settings=MatcherSettings(words_weight=0.0, related_weight=1.0))
 
     assert ranked(broader_only, alpha) == []

@@ -158,7 +158,9 @@ def test_any_history_ranks_as_its_last_state(
         assert alive.sum() == len(matcher.vacancies) == len(held)
         best = matcher.rank(query, among=matcher.vacancies, k=5).documents
         expected_best = sorted(expected.values(), reverse=True)[:5]
-        assert [document.relevance for document in best] == pytest.approx([r for r in expected_best if r > 0], abs=1e-11)
+        assert [document.relevance for document in best] == pytest.approx(
+            [r for r in expected_best if r > 0], abs=1e-11
+        )
         assert len(matcher.vacancies._rows._pending) <= longest_pending
 
 

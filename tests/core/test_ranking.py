@@ -28,9 +28,7 @@ def ranked(relevances: list[float], k: int, query_id: str = "q") -> list[tuple[s
     names = [f"d{row}" for row in range(len(relevances))]
     everything, exact = np.ones(len(names), dtype=np.bool_), np.array(relevances)
     approximate = exact.astype(np.float32)
-    return [
-        (found.id, found.rank) for found in best(query_id, names, approximate, exact.__getitem__, everything, k)
-    ]
+    return [(found.id, found.rank) for found in best(query_id, names, approximate, exact.__getitem__, everything, k)]
 
 
 @pytest.mark.parametrize(

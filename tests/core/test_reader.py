@@ -24,7 +24,9 @@ def test_title_and_skills_count_in_full() -> None:
 
 
 def test_a_sentence_in_another_language_is_read_in_it() -> None:
-    passage = text_of(Document("d", "nl", text="Ik lees graag. I have been responsible for the accounting of a company."))
+    passage = text_of(
+        Document("d", "nl", text="Ik lees graag. I have been responsible for the accounting of a company.")
+    )
 
     languages = dict(zip(passage.tokens.words, passage.languages, strict=True))
     assert (languages["graag"], languages["accounting"]) == ("nl", "en")

@@ -6,7 +6,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from talentmatch.matching import BrokenIndex, Document, InvalidParameter, Matcher, MatcherSettings, OtherBuild, Vocabulary, serialise
+from talentmatch.matching import (
+    BrokenIndex,
+    Document,
+    InvalidParameter,
+    Matcher,
+    MatcherSettings,
+    OtherBuild,
+    Vocabulary,
+    serialise,
+)
 from talentmatch.matching.serialise import chunks, from_buffer
 from tests.core.corpus import ACCOUNTING, CANDIDATES, VACANCIES, VOCABULARY
 

@@ -47,6 +47,12 @@ class ConceptsBlock:
         self.counting = counting
         self.concept_ids = tuple(sorted(vocabulary.concepts))
         self.column_of = {concept_id: column for column, concept_id in enumerate(self.concept_ids)}
+        self._broader = {
+            column: tuple(
+                self.column_of[broader] for broader in vocabulary.concepts[key].broader if broader in self.column_of
+            )
+            for key, column in self.column_of.items()
+        }
         self._loans = self._loans_of(broader_weight, related_weight)
         self._lenders: dict[int, list[int]] = {}
         for lender, loans in sorted(self._loans.items()):
@@ -126,13 +132,23 @@ class ConceptsBlock:
 
         return places
 
+    def named(self, vector: BlockVector) -> frozenset[str]:
+        """Return the concepts that a document names itself, not those it is only lent."""
+        return frozenset(self.concept_ids[column] for column in set(vector.mentions[:, 0].tolist()))
+
+    def _held(self, vector: BlockVector) -> frozenset[int]:
+        """Return the columns a document names and does not refuse, with their broader ones: who uses Power BI, charts."""
+        row = vector.sparse
+        positive = set(row.columns[row.values > 0.0].tolist())
+        held = positive & set(vector.mentions[:, 0].tolist())
+        return frozenset(held.union(*(self._broader.get(column, ()) for column in held)))
+
     def unmet(self, wanted: BlockVector, held: BlockVector) -> tuple[str, ...]:
         """Return the concepts that one side names and the other lacks, heaviest first.
 
         Of a label with several meanings none is unmet when one of them is held, and otherwise only the heaviest is.
         """
-        held_row, wanted_row = held.sparse, wanted.sparse
-        held_columns = frozenset(held_row.columns[held_row.values > 0.0].tolist())
+        wanted_row, held_columns = wanted.sparse, self._held(held)
         value_of = dict(zip(wanted_row.columns.tolist(), wanted_row.values.tolist(), strict=True))
         meanings: dict[tuple[int, int, int], list[int]] = {}
         for column, place, start, end in wanted.mentions.tolist():
