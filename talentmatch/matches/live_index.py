@@ -146,9 +146,7 @@ class LiveIndex:
             return None
         try:
             known = self.knowledge(db_session)
-            matcher = Matcher.from_buffer(
-                content, vocabulary=known.vocabulary, settings=self.settings, aids=known.aids
-            )
+            matcher = Matcher.from_buffer(content, vocabulary=known.vocabulary, settings=self.settings, aids=known.aids)
         except MatchingError as error:
             logger.warning("The stored index %s cannot be used and is built anew: %s", number, error)
             return None

@@ -38,9 +38,6 @@ class ReadingAids:
         for occupation in self.occupations:
             parts = [occupation.id, sorted(occupation.labels.items()), sorted(occupation.descriptions.items())]
             occupations.update(json.dumps(parts).encode())
-        parts = [
-            self.encoder and self.encoder.name,
-            self.gate and self.gate.fingerprint,
-            occupations.hexdigest(),
-        ]
-        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+        encoder = self.encoder.name if self.encoder else None
+        gate = self.gate.fingerprint if self.gate else None
+        return hashlib.sha256(json.dumps([encoder, gate, occupations.hexdigest()]).encode()).hexdigest()

@@ -29,21 +29,148 @@ _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+\Z")
 _INITIALS: Final = re.compile(r"[^\W\d_](?:[.-][^\W\d_])*")
 
 _ABBREVIATIONS: Final = frozenset(
-    """
-    bv bijv o.a oa m.b.t m.a.w d.w.z t.e.m t.a.v i.v.m i.p.v i.s.m n.a.v z.s.m evt incl excl ca resp min max nr tel mevr
-    dhr dr drs ing ir prof mr mrs ms st vzw vnl bijz blz afd art aug sept okt nov dec jan feb febr mrt apr jul jun ong
-    z.b zb d.h u.a ua z.t o.ä u.ä ggf bzw inkl exkl ca evtl usf sog vgl str hr fr nr abt mind allg bspw
-    e.g eg i.e ie vs approx dept no fig inc ltd co jr sr est incl
-    p.ex ex c.-à-d c.à.d env not min max mme mlle mm m réf tél n° av bd éts resp
-    """.split()
+    [
+        "bv",
+        "bijv",
+        "o.a",
+        "oa",
+        "m.b.t",
+        "m.a.w",
+        "d.w.z",
+        "t.e.m",
+        "t.a.v",
+        "i.v.m",
+        "i.p.v",
+        "i.s.m",
+        "n.a.v",
+        "z.s.m",
+        "evt",
+        "incl",
+        "excl",
+        "ca",
+        "resp",
+        "min",
+        "max",
+        "nr",
+        "tel",
+        "mevr",
+        "dhr",
+        "dr",
+        "drs",
+        "ing",
+        "ir",
+        "prof",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "vzw",
+        "vnl",
+        "bijz",
+        "blz",
+        "afd",
+        "art",
+        "aug",
+        "sept",
+        "okt",
+        "nov",
+        "dec",
+        "jan",
+        "feb",
+        "febr",
+        "mrt",
+        "apr",
+        "jul",
+        "jun",
+        "ong",
+        "z.b",
+        "zb",
+        "d.h",
+        "u.a",
+        "ua",
+        "z.t",
+        "o.ä",
+        "u.ä",
+        "ggf",
+        "bzw",
+        "inkl",
+        "exkl",
+        "ca",
+        "evtl",
+        "usf",
+        "sog",
+        "vgl",
+        "str",
+        "hr",
+        "fr",
+        "nr",
+        "abt",
+        "mind",
+        "allg",
+        "bspw",
+        "e.g",
+        "eg",
+        "i.e",
+        "ie",
+        "vs",
+        "approx",
+        "dept",
+        "no",
+        "fig",
+        "inc",
+        "ltd",
+        "co",
+        "jr",
+        "sr",
+        "est",
+        "incl",
+        "p.ex",
+        "ex",
+        "c.-à-d",
+        "c.à.d",
+        "env",
+        "not",
+        "min",
+        "max",
+        "mme",
+        "mlle",
+        "mm",
+        "m",
+        "réf",
+        "tél",
+        "n°",
+        "av",
+        "bd",
+        "éts",
+        "resp",
+    ]
 )
 # "etc." and "enz." may end a sentence: they do when a capital follows.
-_MAY_END: Final = frozenset({"etc", "enz", "usw", "e.d", "e.a", "jr", "sr", "inc", "ltd", "u.ä", "o.ä", "no", "co", "ex"})
+_MAY_END: Final = frozenset(
+    {"etc", "enz", "usw", "e.d", "e.a", "jr", "sr", "inc", "ltd", "u.ä", "o.ä", "no", "co", "ex"}
+)
 _COUNTED: Final = frozenset(
-    """
-    januar februar märz april mai juni juli august september oktober november dezember semester klasse lehrjahr
-    ausbildungsjahr studienjahr jahrhundert stock
-    """.split()
+    [
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+        "semester",
+        "klasse",
+        "lehrjahr",
+        "ausbildungsjahr",
+        "studienjahr",
+        "jahrhundert",
+        "stock",
+    ]
 )
 
 # Words a clause of its own begins with, by what they do.
@@ -72,7 +199,12 @@ _COORDINATING: Final = {
     "de": "und oder sowie",
 }
 # A relative pronoun cuts only after a comma: "die" and "der" are articles as well.
-_RELATIVE: Final = {"nl": "die dat wie wat waar", "en": "that", "fr": "que", "de": "der die das den dem deren dessen wo was dass ob"}
+_RELATIVE: Final = {
+    "nl": "die dat wie wat waar",
+    "en": "that",
+    "fr": "que",
+    "de": "der die das den dem deren dessen wo was dass ob",
+}
 _CLAUSE_CUES: Final = {
     "nl": "ik je jij u we wij ze zij hij er jullie ben bent is was waren heb hebt heeft hebben had kan kunt kun "
     "kunnen wil wilt willen zal zult zullen mag moet moeten word wordt zoek zoekt zoeken ga gaat werkt",
@@ -155,9 +287,9 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     sign = match.group()
     if sign in {"\n", "\r", "\r\n"}:
         return not _runs_on(text, match.start(), match.end())
-    if sign[0] != "." or len(sign) > 1 and sign[1] in ".!?":
+    if sign[0] != "." or (len(sign) > 1 and sign[1] in ".!?"):
         return True
-    after = text[match.end() : match.end() + _LONGEST_ABBREVIATION].split("\n")[0].split()
+    after = text[match.end() : match.end() + _LONGEST_ABBREVIATION].split("\n", maxsplit=1)[0].split()
     if not after:
         return True
     before = _WORD_BEFORE.search(text, max(start, match.start() - _LONGEST_ABBREVIATION), match.start())
@@ -165,7 +297,9 @@ def _ends(text: str, match: re.Match[str], start: int) -> bool:
     if word in _ABBREVIATIONS or word in _MAY_END or _INITIALS.fullmatch(word):
         return word in _MAY_END and after[0][0].isupper()
     if word.isdecimal() and len(word) <= 2:
-        return after[0].lower().strip(",.") not in _COUNTED and not (before and _is_numbering(text, before.start(), start))
+        return after[0].lower().strip(",.") not in _COUNTED and not (
+            before and _is_numbering(text, before.start(), start)
+        )
     return not after[0][0].islower() or len(word) >= 4
 
 

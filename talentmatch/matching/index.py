@@ -15,7 +15,7 @@ from talentmatch.matching.documents import Document
 from talentmatch.matching.errors import InvalidParameter, OtherBuild, UnknownDocument
 from talentmatch.matching.packed import Packed
 from talentmatch.matching.ranking import RankedDocument, best
-from talentmatch.matching.rows import IndexRows, Postings, Vectors
+from talentmatch.matching.rows import IndexRows, Postings
 from talentmatch.matching.texts import PackedTexts
 from talentmatch.matching.vectors import DocumentVectors
 

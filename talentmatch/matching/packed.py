@@ -83,7 +83,7 @@ class PackedSparse:
         ndarray of shape (n_rows,), float64
         """
         owners, _columns, products = self.products(query, rows, dimension)
-        return np.bincount(owners, weights=products, minlength=rows.size)
+        return np.bincount(owners, weights=products, minlength=rows.size).astype(np.float64, copy=False)
 
     def products(
         self, query: SparseRow, rows: NDArray[np.intp], dimension: int
@@ -161,7 +161,7 @@ def arrays_of(packed: Packed) -> dict[str, NDArray[Any]]:
 
 def packed_rows(arrays: Mapping[str, NDArray[Any]], *, is_dense: bool) -> Packed:
     """Return packed rows from their arrays by name."""
-    kind: type[PackedSparse] | type[PackedDense] = PackedDense if is_dense else PackedSparse
+    kind: type[PackedSparse | PackedDense] = PackedDense if is_dense else PackedSparse
     return kind(**{field.name: arrays[field.name] for field in fields(kind)})
 
 

@@ -1,8 +1,8 @@
 """Reader: what counts of a document and how much, before any block looks at it.
 
-Title and skills count in full. A text is cut into sentences and clauses; each sentence has a language and counts by what
-its section is; what is refused or excluded counts against; what does not concern skills, study or work is left out by
-the work gate, and what is left out is told.
+Title and skills count in full. A text is cut into sentences and clauses; each sentence has a language and counts by
+what its section is; what is refused or excluded counts against; what does not concern skills, study or work is left out
+by the work gate, and what is left out is told.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class Reader:
         tokens = tokenise(text)
         cut = _Cut.of(text, tokens, language)
         annotations = self._annotations(text, tokens, cut)
-        weights = self._sentence_weights(text, tokens, cut, language)
+        weights = self._sentence_weights(text, tokens, cut)
         found = [
             self._sentence(_Sentence(text, tokens, span, first, end, code, weight), annotations)
             for span, first, end, code, weight in zip(
@@ -110,10 +110,10 @@ class Reader:
             found += self._vocabulary.annotate_tokens(text, part, language)
         return found
 
-    def _sentence_weights(self, text: str, tokens: Tokens, cut: _Cut, language: str) -> list[float]:
+    def _sentence_weights(self, text: str, tokens: Tokens, cut: _Cut) -> list[float]:
         if not self._settings.section_weights:
             return [1.0] * len(cut.spans)
-        return [section_weight(kind) for kind in section_kinds(text, tokens, cut.spans, language)]
+        return [section_weight(kind) for kind in section_kinds(text, tokens, cut.spans)]
 
     def _sentence(self, sentence: _Sentence, annotations: Sequence[Annotation]) -> _SentenceReading:
         signs = _signs(sentence, refused(sentence.text, sentence.tokens, sentence.span, sentence.language))

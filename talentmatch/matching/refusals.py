@@ -395,9 +395,7 @@ def _cover(content: str, start: int, end: int) -> str:
     return content[:start] + re.sub(r"[^ ,;]", "_", content[start:end]) + content[end:]
 
 
-def _scope(
-    content: str, match: re.Match[str], direction: str, line: _Line, rules: _Rules
-) -> tuple[int, int] | None:
+def _scope(content: str, match: re.Match[str], direction: str, line: _Line, rules: _Rules) -> tuple[int, int] | None:
     if direction != "<":
         ahead = _trimmed(content, *_ahead(content, match.end(), rules), line, rules)
         if ahead or direction == ">":

@@ -219,13 +219,86 @@ _CUES: Final[Mapping[Kind, str]] = {
 }
 # Words that may stand beside the word of a heading: "Mijn relevante ervaring", "Education & training".
 _BESIDE: Final = frozenset(
+    [
+        "mijn",
+        "onze",
+        "ons",
+        "jouw",
+        "je",
+        "uw",
+        "en",
+        "of",
+        "andere",
+        "overige",
+        "relevante",
+        "professionele",
+        "recente",
+        "belangrijkste",
+        "de",
+        "het",
+        "my",
+        "our",
+        "your",
+        "and",
+        "or",
+        "other",
+        "relevant",
+        "professional",
+        "recent",
+        "key",
+        "main",
+        "the",
+        "selected",
+        "additional",
+        "mes",
+        "mon",
+        "ma",
+        "nos",
+        "notre",
+        "vos",
+        "votre",
+        "tes",
+        "et",
+        "ou",
+        "autres",
+        "autre",
+        "professionnelles",
+        "recentes",
+        "principales",
+        "les",
+        "la",
+        "le",
+        "meine",
+        "mein",
+        "unsere",
+        "unser",
+        "ihre",
+        "ihr",
+        "deine",
+        "dein",
+        "und",
+        "oder",
+        "weitere",
+        "sonstige",
+        "berufliche",
+        "wichtigste",
+        "die",
+        "das",
+        "der",
+    ]
+)
+
+# Under a heading of little weight "je kan …" may be parking for free; only these words speak of the work itself.
+_TELLING: Final = frozenset(
     """
-    mijn onze ons jouw je uw en of andere overige relevante professionele recente belangrijkste de het
-    my our your and or other relevant professional recent key main the selected additional
-    mes mon ma nos notre vos votre tes et ou autres autre professionnelles recentes principales les la le
-    meine mein unsere unser ihre ihr deine dein und oder weitere sonstige berufliche wichtigste die das der
+    taken opdracht verantwoordelijk zoeken zoek verwachten functie
+    tasks role looking look seek responsible expect require ideal
+    taches missions mission cherchons recherchons recherche charge responsable attendons
+    aufgaben suchen erwarten verantwortlich
     """.split()
 )
+
+_ELIDED: Final = frozenset("lsdmntjc")  # tokens leave elided letters out, so the tables do too
 
 Phrases = Mapping[tuple[str, ...], Kind]
 
@@ -234,11 +307,10 @@ def _entries(table: Mapping[Kind, str]) -> Iterator[tuple[tuple[str, ...], Kind]
     for kind, lines in table.items():
         for line in lines.split("\n"):
             for phrase in line.strip().split("|"):
-                if words := tuple(word for word in phrase.split() if len(word) > 1 or word in {"a", "i"}):
+                if words := tuple(word for word in phrase.split() if word not in _ELIDED):
                     yield words, kind
 
 
-# Tokens leave out elided letters ("l", "s"), so the tables do too.
 _BY_HEADING: Final[Phrases] = dict(_entries(_HEADINGS))
 _BY_CUE: Final[Phrases] = dict(_entries(_CUES))
 _BY_WORD: Final[Mapping[str, Kind]] = {words[0]: kind for words, kind in _BY_HEADING.items() if len(words) == 1}
@@ -300,14 +372,24 @@ def _loose(words: tuple[str, ...]) -> Kind | None:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing but space and signs stands beside a sentence on its line."""
-    return text[end : end + 1] in {"", "\n", "\r"} and text[max(0, start - 1) : start] in {"", "\n", "\r", " ", "\t", "*", "#", "-"}
+    return text[end : end + 1] in {"", "\n", "\r"} and text[max(0, start - 1) : start] in {
+        "",
+        "\n",
+        "\r",
+        " ",
+        "\t",
+        "*",
+        "#",
+        "-",
+    }
 
 
 def _line_kind(text: str, tokens: Tokens, first: int, after: int, words: tuple[str, ...]) -> Kind | None:
     """Return the kind of a heading with its text behind a colon: "Hobby's: voetbal"."""
-    for size in range(min(len(words), _LONGEST_LOOSE_HEADING), 0, -1):
-        if text[tokens.ends[first + size - 1] : tokens.ends[first + size - 1] + 2].strip()[:1] == ":":
-            return (_BY_HEADING.get(words[:size]) or _loose(words[:size])) if first + size < after else None
+    for size in range(1, min(len(words), _LONGEST_LOOSE_HEADING + 1, after - first)):
+        gap_end = tokens.starts[first + size]
+        if text.find(": ", tokens.ends[first + size - 1], gap_end) >= 0:
+            return _BY_HEADING.get(words[:size]) or _loose(words[:size])
     return None
 
 
@@ -316,6 +398,6 @@ def _by_beginning(words: tuple[str, ...], current: Kind) -> Kind:
         return current
     for size in range(min(len(words), _LONGEST_CUE), 0, -1):
         kind = _BY_CUE.get(words[:size])
-        if kind and (current == "other" or _WEIGHTS[kind] > _LITTLE):
+        if kind and (current == "other" or kind == "contact" or not _TELLING.isdisjoint(words[:size])):
             return kind
     return current

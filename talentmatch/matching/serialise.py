@@ -47,7 +47,7 @@ def chunks(header: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> Ite
     text += b" " * _padding(len(_MAGIC) + 2 * _NUMBER + len(text))
     yield _MAGIC + len(text).to_bytes(_NUMBER, "little") + zlib.crc32(text).to_bytes(_NUMBER, "little") + text
     for name, array in parts.items():
-        yield memoryview(array.reshape(-1).view(np.uint8))
+        yield _bytes_of(array)
         yield bytes(padded[name])
 
 
@@ -59,7 +59,7 @@ def from_buffer(data: Buffer) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
     BrokenIndex
         When the data is no saved index, or not all of it, or a bit has changed.
     """
-    view = memoryview(data)
+    view = memoryview(data)  # type: ignore[arg-type] # numpy arrays are buffers before Python 3.12 could say so
     start = len(_MAGIC) + 2 * _NUMBER
     if bytes(view[: len(_MAGIC)]) != _MAGIC or len(view) < start:
         raise BrokenIndex("data does not hold a saved index; fit a new one.")
@@ -100,11 +100,15 @@ def _arrays(view: memoryview, listing: list[dict[str, Any]], start: int) -> dict
 
 def _checksum(array: NDArray[Any] | memoryview, padding: int) -> int:
     """Return the CRC-32 of the bytes of an array and of its padding, piece by piece so that other threads may run."""
-    view = array if isinstance(array, memoryview) else memoryview(array.reshape(-1).view(np.uint8))
+    view = array if isinstance(array, memoryview) else _bytes_of(array)
     result = 0
     for start in range(0, len(view), _PIECE):
         result = zlib.crc32(view[start : start + _PIECE], result)
     return zlib.crc32(bytes(padding), result)
+
+
+def _bytes_of(array: NDArray[Any]) -> memoryview:
+    return array.reshape(-1).view(np.uint8).data
 
 
 def _padding(size: int) -> int:

@@ -96,7 +96,7 @@ def test_a_lacking_part_is_noticed(matcher: Matcher) -> None:
 
 
 def test_objects_are_never_unpickled() -> None:
-    with pytest.raises(InvalidParameter, match="^arrays must hold numbers only"):
+    with pytest.raises(InvalidParameter, match=r"^arrays must hold numbers only"):
         list(chunks({}, {"documents": np.array([object()], dtype=object)}))
 
 

@@ -105,7 +105,7 @@ class ConceptsBlock:
         return block_vector(reading, self.column_of, values)
 
     def _strengths(self, reading: Reading) -> dict[int, float]:
-        """Return the strength of each column: its own or, if larger, the largest it is lent; a refusal lends nothing."""
+        """Return the strength of each column: its own or, if larger, the largest it is lent. Refusals lend nothing."""
         own = {self.column_of[key]: strength for key, strength in self.counting.strengths(reading).items()}
         strengths = dict(own)
         for lender, strength in own.items():
@@ -137,7 +137,7 @@ class ConceptsBlock:
         return frozenset(self.concept_ids[column] for column in set(vector.mentions[:, 0].tolist()))
 
     def _held(self, vector: BlockVector) -> frozenset[int]:
-        """Return the columns a document names and does not refuse, with their broader ones: who uses Power BI, charts."""
+        """Return the columns a document names and does not refuse, and their broader ones: Power BI is reporting."""
         row = vector.sparse
         positive = set(row.columns[row.values > 0.0].tolist())
         held = positive & set(vector.mentions[:, 0].tolist())

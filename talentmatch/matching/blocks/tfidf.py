@@ -14,7 +14,6 @@ from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Contribution, Span
 from talentmatch.matching.vectors import (
     FIRST_SKILL,
-    TEXT,
     TITLE,
     BlockVector,
     Reading,
