@@ -73,18 +73,19 @@ class Analyser:
         self.origin = dict(origin)
         self.shares = tuple(settings.weights[block.name] / total for block in blocks)
         self.build_id = _fingerprint(self.blocks, json.dumps(self.origin, sort_keys=True))
-        self.layout = Layout(
-            [
-                BlockShape(block.name, share, block.dimension, block.is_dense)
-                for block, share in zip(self.blocks, self.shares, strict=True)
-            ]
-        )
+        self.layout = Layout([shape_of(block, share) for block, share in zip(self.blocks, self.shares, strict=True)])
 
     def vectors(self, document: Document) -> DocumentVectors:
         """Analyse a document; what no block knows is passed over."""
         read = self.reader.read(document)
         blocks = {block.name: block.transform(block.read(read)) for block in self.blocks}
         return DocumentVectors(document, self.build_id, MappingProxyType(blocks))
+
+
+def shape_of(block: Block, share: float) -> BlockShape:
+    """Return what rows must know of a fitted block."""
+    head_width = block.head_width if isinstance(block, PhrasesBlock) else 0
+    return BlockShape(block.name, share, block.dimension, block.is_dense, head_width)
 
 
 def _fingerprint(blocks: Sequence[Block], origin: str) -> str:

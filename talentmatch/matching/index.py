@@ -161,7 +161,7 @@ class MatchIndex:
             found = best(
                 query.document.id,
                 self._ids,
-                self._rows.approximate(query.blocks),
+                self._rows.first_pass(query.blocks),
                 lambda rows: self._rows.exact(query.blocks, rows),
                 allowed,
                 k,

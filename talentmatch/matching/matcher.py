@@ -13,7 +13,7 @@ from scipy.sparse import csr_array
 
 from talentmatch.matching import serialise
 from talentmatch.matching.aids import ReadingAids
-from talentmatch.matching.analyser import Analyser, blocks_of
+from talentmatch.matching.analyser import Analyser, blocks_of, shape_of
 from talentmatch.matching.blocks.concepts import ConceptsBlock
 from talentmatch.matching.blocks.contract import Block, Seen
 from talentmatch.matching.blocks.phrases import PhrasesBlock
@@ -21,7 +21,7 @@ from talentmatch.matching.documents import Corpus, Document
 from talentmatch.matching.errors import BrokenIndex, InvalidParameter, OtherBuild
 from talentmatch.matching.explanation import BlockContribution, Contribution, Explanation
 from talentmatch.matching.index import MatchIndex
-from talentmatch.matching.packed import NOTHING_SPARSE, Packed, PackedDense, PackedSparse, arrays_of, packed_rows
+from talentmatch.matching.packed import NOTHING_SPARSE, Packed, arrays_of, packed_rows
 from talentmatch.matching.ranking import Ranking
 from talentmatch.matching.reader import Reader
 from talentmatch.matching.rows import Postings
@@ -306,7 +306,7 @@ def _packed(blocks: Sequence[Block], readings: Sequence[Mapping[str, Any]]) -> d
     packs: dict[str, Packed] = {}
     for block in blocks:
         vectors = [block.transform(reading[block.name]) for reading in readings]
-        packs[block.name] = PackedDense.of(vectors, block.dimension) if block.is_dense else PackedSparse.of(vectors)
+        packs[block.name] = shape_of(block, 1.0).pack(vectors)
     return packs
 
 

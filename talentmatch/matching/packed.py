@@ -109,36 +109,65 @@ class PackedSparse:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackedDense:
-    """Rows of a dense block.
+    """Rows of a dense block, cut in two: the columns that hold most of a row's length are read first.
 
     Parameters
     ----------
-    values : ndarray of shape (n_rows, dimension), float32
+    heads : ndarray of shape (n_rows, head_width), float32
+    tails : ndarray of shape (n_rows, dimension - head_width), float32
+    tail_lengths : ndarray of shape (n_rows,), float32
+        Euclidean length of each tail: no cosine of two tails is larger than the product of their lengths.
     """
 
-    values: NDArray[np.float32]
+    heads: NDArray[np.float32]
+    tails: NDArray[np.float32]
+    tail_lengths: NDArray[np.float32]
 
     @classmethod
-    def of(cls, vectors: Sequence[BlockVector], dimension: int) -> PackedDense:
+    def of(cls, vectors: Sequence[BlockVector], dimension: int, head_width: int) -> PackedDense:
         """Pack vectors in the order given."""
-        values = [vector.dense.values for vector in vectors]
-        return cls(np.stack(values) if values else np.zeros((0, dimension), dtype=np.float32))
+        values = np.zeros((len(vectors), dimension), dtype=np.float32)
+        for row, vector in enumerate(vectors):
+            values[row] = vector.dense.values
+        return cls.cut(values, head_width)
+
+    @classmethod
+    def cut(cls, values: NDArray[np.float32], head_width: int) -> PackedDense:
+        """Pack whole rows; values has shape (n_rows, dimension)."""
+        tails = np.ascontiguousarray(values[:, head_width:])
+        lengths = np.sqrt(np.einsum("ij,ij->i", tails, tails, dtype=np.float32))
+        return cls(np.ascontiguousarray(values[:, :head_width]), tails, lengths)
 
     @classmethod
     def joined(cls, packs: Sequence[PackedDense]) -> PackedDense:
         """Return the rows of all packs, one pack after the other."""
-        return cls(np.concatenate([pack.values for pack in packs]))
+        return cls(*(np.concatenate([getattr(pack, field.name) for pack in packs]) for field in fields(cls)))
 
     def between(self, first: int, end: int) -> PackedDense:
         """Return the rows from one up to, not with, another; they share their memory with the pack."""
-        return PackedDense(self.values[first:end])
+        return PackedDense(self.heads[first:end], self.tails[first:end], self.tail_lengths[first:end])
 
     def __len__(self) -> int:
-        return len(self.values)
+        return len(self.heads)
 
     def vector(self, row: int) -> BlockVector:
-        """Return one row; it shares its memory with the pack."""
-        return BlockVector(DenseRow(self.values[row]), NO_MENTIONS)
+        """Return one row."""
+        return BlockVector(DenseRow(np.concatenate((self.heads[row], self.tails[row]))), NO_MENTIONS)
+
+    def estimates(self, query: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the part of every product with a query that heads make, and the most that tails can add or take.
+
+        Returns
+        -------
+        estimates, slack : ndarray of shape (n_rows,), float32
+        """
+        width = self.heads.shape[1]
+        return self.heads @ query[:width], self.tail_lengths * np.float32(np.linalg.norm(query[width:]))
+
+    def remainders(self, query: NDArray[np.float32], rows: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return the part of the products of some rows with a query that tails make; shape (rows.size,), float32."""
+        result: NDArray[np.float32] = self.tails[rows] @ query[self.heads.shape[1] :]
+        return result
 
     def cosines(self, query: DenseRow, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the cosine of some rows with a query, each row summed alone in double precision.
@@ -147,7 +176,8 @@ class PackedDense:
         -------
         ndarray of shape (n_rows,), float64
         """
-        result: NDArray[np.float64] = (self.values[rows] * query.values.astype(np.float64)).sum(axis=1)
+        values = np.concatenate((self.heads[rows], self.tails[rows]), axis=1)
+        result: NDArray[np.float64] = (values * query.values.astype(np.float64)).sum(axis=1)
         return result
 
 

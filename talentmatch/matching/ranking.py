@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from talentmatch.matching.rows import TOLERANCE
+from talentmatch.matching.rows import TOLERANCE, FirstPass
 
 _DECIMALS: Final = 12
 _SMALLEST: Final = 10.0**-_DECIMALS
@@ -58,7 +58,7 @@ class Ranking:
 def best(
     query_id: str,
     ids: Sequence[str | None],
-    approximate: NDArray[np.float32],
+    first: FirstPass,
     exact: Callable[[NDArray[np.intp]], NDArray[np.float64]],
     eligible: NDArray[np.bool_],
     k: int,
@@ -70,13 +70,13 @@ def best(
 
     Parameters
     ----------
-    approximate : ndarray of shape (n_rows,), float32
-        Relevance of every row to within `TOLERANCE`; decides only who may be among the best.
+    first : FirstPass
+        Estimates of every row; they decide only who may be among the best.
     exact : callable of rows
         Gives the relevances that are ranked by.
     eligible : ndarray of shape (n_rows,), bool
     """
-    rows = finalists(np.where(eligible, approximate, np.float32(-np.inf)), k)
+    rows = finalists(first, eligible, k)
     relevances = exact(rows)
     positive = relevances > _SMALLEST / 2
     rounded = np.round(relevances[positive], _DECIMALS).tolist()
@@ -84,22 +84,38 @@ def best(
     return _with_ranks(_in_order(query_id, found, k))
 
 
-def finalists(approximate: NDArray[np.float32], k: int) -> NDArray[np.intp]:
-    """Return all rows that may be among the k best above zero, in ascending order.
+def finalists(first: FirstPass, eligible: NDArray[np.bool_], k: int) -> NDArray[np.intp]:
+    """Return all eligible rows that may be among the k best above zero, in ascending order."""
+    estimates = np.where(eligible, first.estimates, np.float32(-np.inf))
+    if first.slack is None:
+        return _near_best(estimates, k)
+    # k rows whose relevance is known bound the k-th best from below; whoever cannot reach it is out.
+    leaders = _near_best(estimates, k)
+    bound = _kth_largest(estimates[leaders] + first.remainders(leaders), k)
+    rows = np.flatnonzero(estimates + first.slack >= bound)
+    known = estimates[rows] + first.remainders(rows)
+    return rows[known >= _kth_largest(known, k)]
+
+
+def _near_best(estimates: NDArray[np.float32], k: int) -> NDArray[np.intp]:
+    """Return the rows of the k largest estimates above zero and those that are as good to within the tolerance.
 
     A lower bound comes first, from the maxima of equal pieces: at least k rows reach the k-th largest of them.
     """
     bound = np.float32(-TOLERANCE)
-    pieces = approximate.size // _PIECE
+    pieces = estimates.size // _PIECE
     if pieces > k:
-        maxima = approximate[: pieces * _PIECE].reshape(pieces, _PIECE).max(axis=1)
-        bound = max(bound, np.partition(maxima, pieces - k)[pieces - k] - 2 * np.float32(TOLERANCE))
-    rows = np.flatnonzero(approximate >= bound)
-    if rows.size > k:
-        found = approximate[rows]
-        bound = np.partition(found, rows.size - k)[rows.size - k] - 2 * np.float32(TOLERANCE)
-        rows = rows[found >= bound]
-    return rows
+        bound = _kth_largest(estimates[: pieces * _PIECE].reshape(pieces, _PIECE).max(axis=1), k)
+    rows = np.flatnonzero(estimates >= bound)
+    return rows[estimates[rows] >= _kth_largest(estimates[rows], k)]
+
+
+def _kth_largest(values: NDArray[np.float32], k: int) -> np.float32:
+    """Return the k-th largest value, less what two of them may be wrong; just below zero when that is larger."""
+    if values.size <= k:
+        return np.float32(-TOLERANCE)
+    largest = np.partition(values, values.size - k)[values.size - k]
+    return max(np.float32(-TOLERANCE), largest - 2 * np.float32(TOLERANCE))
 
 
 def tie_order(query_id: str, document_id: str) -> bytes:

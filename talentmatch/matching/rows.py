@@ -2,15 +2,15 @@
 
 Most rows lie in a base that never changes: packed rows per block and, over all sparse blocks together, postings (for
 each column, the rows that have it), so that a query touches its own columns only. Rows written since lie in segments of
-growing size. A ranking is made in two passes: relevances to six decimals of all rows from postings, segments and dense
-rows in single precision, then exact ones, in double precision, of the few rows that may be among the best.
+growing size. A ranking is made in two passes: estimates of all rows from postings, segments and the heads of dense
+rows in single precision, each with the most it can be wrong; then exact relevances, in double precision, of the few
+rows that may be among the best.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -31,12 +31,25 @@ Postings = csr_array[Any, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class BlockShape:
-    """What rows must know of a block: its name, share of a relevance, number of columns, and whether it is dense."""
+    """What rows must know of a block.
+
+    Parameters
+    ----------
+    name : str
+    share : float
+        Of a relevance.
+    dimension : int
+        Number of columns.
+    is_dense : bool
+    head_width : int
+        Of a dense block, how many leading columns are read first.
+    """
 
     name: str
     share: float
     dimension: int
     is_dense: bool
+    head_width: int = 0
 
     @property
     def nothing(self) -> BlockVector:
@@ -44,6 +57,28 @@ class BlockShape:
         if self.is_dense:
             return BlockVector(DenseRow(np.zeros(self.dimension, dtype=np.float32)), NO_MENTIONS)
         return NOTHING_SPARSE
+
+    def pack(self, vectors: Sequence[BlockVector]) -> Packed:
+        """Pack rows of the block in the order given."""
+        return PackedDense.of(vectors, self.dimension, self.head_width) if self.is_dense else PackedSparse.of(vectors)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstPass:
+    """What a first look says of every row.
+
+    Parameters
+    ----------
+    estimates : ndarray of shape (n_rows,), float32
+    slack : ndarray of shape (n_rows,), float32, or None
+        A relevance lies no further from its estimate, but for `TOLERANCE`; None when that is nothing.
+    remainders : callable of rows
+        Gives what brings the estimate of some rows to within `TOLERANCE` of their relevance.
+    """
+
+    estimates: NDArray[np.float32]
+    slack: NDArray[np.float32] | None
+    remainders: Callable[[NDArray[np.intp]], NDArray[np.float32]]
 
 
 class Layout:
@@ -128,12 +163,6 @@ class IndexRows:
         self._pending: dict[int, Vectors] = {}
         self._segments: list[_Segment] = []
 
-    @cached_property
-    def _base_dense(self) -> NDArray[np.float32]:
-        packs = [self._base[block.name] for block in self.layout.dense]
-        values = [pack.values for pack in packs if isinstance(pack, PackedDense)]
-        return values[0] if len(values) == 1 else np.concatenate(values, axis=1)
-
     def put(self, row: int, vectors: Vectors) -> None:
         """Write a row; the one after the last makes the index longer."""
         self._tail[row] = vectors
@@ -178,29 +207,57 @@ class IndexRows:
                 return
             self._segments[-2:] = [_merged(before, last)]
 
-    def approximate(self, query: Vectors) -> NDArray[np.float32]:
-        """Return the relevance of every row, to within `TOLERANCE`.
-
-        Returns
-        -------
-        ndarray of shape (n_rows,), float32
-        """
+    def first_pass(self, query: Vectors) -> FirstPass:
+        """Return estimates of the relevance of every row."""
         columns, values = self.layout.columns_and_values(query)
-        dense_query = self.layout.dense_values(query)
-        relevances = np.zeros(self._row_count, dtype=np.float32)
+        estimates = np.zeros(self._row_count, dtype=np.float32)
+        slack: NDArray[np.float32] | None = None
         if columns.size:
-            relevances[: self._base_count] = self._postings[columns].T @ values
-        if dense_query.size and dense_query.any():
-            relevances[: self._base_count] += self._base_dense @ dense_query
-        if not self._tail:
-            return relevances
+            estimates[: self._base_count] = self._postings[columns].T @ values
+        dense = self._dense_queries(query)
+        for packed, dense_query in dense:
+            parts, most = packed.estimates(dense_query)
+            estimates[: self._base_count] += parts
+            slack = np.zeros_like(estimates) if slack is None else slack
+            slack[: self._base_count] += most
+        if self._tail:
+            self._overwrite(estimates, slack, query)
+        return FirstPass(estimates, slack, lambda rows: self._remainders(dense, rows))
+
+    def _dense_queries(self, query: Vectors) -> list[tuple[PackedDense, NDArray[np.float32]]]:
+        """Return the dense rows of the base with the query times the share of the block; empty queries are left out."""
+        found = []
+        for block in self.layout.dense:
+            packed, values = self._base[block.name], query[block.name].dense.values
+            if isinstance(packed, PackedDense) and values.any():
+                found.append((packed, values * np.float32(block.share)))
+        return found
+
+    def _overwrite(self, estimates: NDArray[np.float32], slack: NDArray[np.float32] | None, query: Vectors) -> None:
+        """Put in the relevances of the rows that were written since the base was made; they need no slack."""
+        columns, values = self.layout.columns_and_values(query)
         sparse_query = np.zeros(self.layout.width, dtype=np.float32)
         # In segments the shares stand in the query alone, as in the postings.
         sparse_query[columns] = values
+        dense_query = self.layout.dense_values(query)
         segments = [*self._segments, self._segment(self._pending)] if self._pending else self._segments
         for segment in segments:
-            relevances[segment.rows] = segment.relevances(sparse_query, dense_query)
-        return relevances
+            estimates[segment.rows] = segment.relevances(sparse_query, dense_query)
+            if slack is not None:
+                slack[segment.rows] = 0.0
+
+    def _remainders(
+        self, dense: Sequence[tuple[PackedDense, NDArray[np.float32]]], rows: NDArray[np.intp]
+    ) -> NDArray[np.float32]:
+        found = np.zeros(rows.size, dtype=np.float32)
+        if not dense:
+            return found
+        is_base = rows < self._base_count
+        if self._tail:
+            is_base &= ~np.isin(rows, np.fromiter(self._tail, dtype=np.intp))
+        for packed, dense_query in dense:
+            found[is_base] += packed.remainders(dense_query, rows[is_base])
+        return found
 
     def exact(self, query: Vectors, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the exact relevance of some rows: the number that an explanation sums up to.
@@ -257,12 +314,7 @@ class IndexRows:
         return found
 
     def _packed(self, found: Sequence[Vectors]) -> dict[str, Packed]:
-        return {
-            block.name: PackedDense.of([vectors[block.name] for vectors in found], block.dimension)
-            if block.is_dense
-            else PackedSparse.of([vectors[block.name] for vectors in found])
-            for block in self.layout.blocks
-        }
+        return {block.name: block.pack([vectors[block.name] for vectors in found]) for block in self.layout.blocks}
 
     def snapshot(self) -> tuple[Mapping[str, Packed], Postings]:
         """Return all rows as they are now, packed, with their postings."""
@@ -276,15 +328,11 @@ class IndexRows:
         packs: list[Any] = []
         first = 0
         for row in sorted(row for row in recent if row < self._base_count):
-            packs += [base.between(first, row), self._pack(block, [recent[row]])]
+            packs += [base.between(first, row), block.pack([recent[row]])]
             first = row + 1
         packs.append(base.between(first, self._base_count))
-        packs.append(self._pack(block, [recent[row] for row in range(self._base_count, self._row_count)]))
+        packs.append(block.pack([recent[row] for row in range(self._base_count, self._row_count)]))
         return PackedDense.joined(packs) if block.is_dense else PackedSparse.joined(packs)
-
-    @staticmethod
-    def _pack(block: BlockShape, vectors: Sequence[BlockVector]) -> Packed:
-        return PackedDense.of(vectors, block.dimension) if block.is_dense else PackedSparse.of(vectors)
 
 
 def _merged(before: _Segment, last: _Segment) -> _Segment:

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talentmatch.matching import Document, Matcher, MatcherSettings, MatchIndex, OtherBuild, Ranking, Vocabulary
-from talentmatch.matching.ranking import RankedDocument, best, tie_order
+from talentmatch.matching.ranking import RankedDocument, best, finalists, tie_order
+from talentmatch.matching.rows import FirstPass
 from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
 
 EMPTY = Vocabulary([])
@@ -27,8 +28,30 @@ def alike(count: int) -> Matcher:
 def ranked(relevances: list[float], k: int, query_id: str = "q") -> list[tuple[str, int]]:
     names = [f"d{row}" for row in range(len(relevances))]
     everything, exact = np.ones(len(names), dtype=np.bool_), np.array(relevances)
-    approximate = exact.astype(np.float32)
-    return [(found.id, found.rank) for found in best(query_id, names, approximate, exact.__getitem__, everything, k)]
+    first = FirstPass(exact.astype(np.float32), None, lambda rows: np.zeros(rows.size, dtype=np.float32))
+    return [(found.id, found.rank) for found in best(query_id, names, first, exact.__getitem__, everything, k)]
+
+
+@given(
+    pairs=st.lists(st.tuples(st.floats(-1, 1, width=32), st.floats(-0.5, 0.5, width=32)), min_size=1, max_size=300),
+    k=st.integers(1, 25),
+    kept=st.integers(1, 5),
+)
+@settings(max_examples=300, deadline=None)
+def test_nobody_among_the_best_is_missed_whatever_the_tails_hold(
+    pairs: list[tuple[float, float]], k: int, kept: int
+) -> None:
+    estimates = np.array([estimate for estimate, _remainder in pairs], dtype=np.float32)
+    remainders = np.array([remainder for _estimate, remainder in pairs], dtype=np.float32)
+    eligible = np.arange(len(pairs)) % kept == 0
+    first = FirstPass(estimates, np.abs(remainders), remainders.__getitem__)
+
+    found = set(finalists(first, eligible, k).tolist())
+
+    relevances = np.where(eligible, (estimates + remainders).astype(np.float64), -np.inf)
+    best_rows = [row for row in np.argsort(-relevances, kind="stable")[:k].tolist() if relevances[row] > 0]
+    assert found >= set(best_rows)
+    assert all(eligible[row] for row in found)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,9 @@ class PhrasesBlock:
     ----------
     means_ : ndarray of shape (n_groups, dimension), float32
         Mean phrase vector by language, over the documents of both sides.
+    axes_ : ndarray of shape (dimension, dimension), float32, or of shape (0, 0)
+        Orthogonal axes rows are turned to, those along which the documents differ most first: cosines stay what they
+        are, and a few columns come to hold most of a row. Few documents are not worth turning.
     """
 
     name: Final = "phrases"
@@ -69,6 +72,12 @@ class PhrasesBlock:
         self.centring = centring
         self.refusal_weight = refusal_weight
         self.means_ = np.zeros((len(_GROUPS), encoder.dimension), dtype=np.float32)
+        self.axes_ = np.zeros((0, 0), dtype=np.float32)
+
+    @property
+    def head_width(self) -> int:
+        """Number of leading columns that hold most of a row."""
+        return min(_HEAD_WIDTH, self.dimension) if self.axes_.size else self.dimension
 
     @property
     def dimension(self) -> int:
@@ -97,20 +106,27 @@ class PhrasesBlock:
         return phrase.weight if phrase.weight >= 0.0 else phrase.weight * self.refusal_weight
 
     def fit(self, readings: Sequence[PhraseReading]) -> None:
-        """Learn the mean phrase vector of each language."""
+        """Learn the mean phrase vector of each language, and the axes."""
         totals = np.zeros((len(_GROUPS), self.dimension))
         counts = np.zeros(len(_GROUPS), dtype=np.int64)
         for reading in readings:
             totals += reading.plain_totals
             counts += reading.plain_counts
         self.means_ = (totals / np.maximum(counts, 1)[:, None]).astype(np.float32)
+        if len(readings) >= _FEWEST_TO_TURN * self.dimension:
+            self.axes_ = _axes(np.stack([self._unit(reading) for reading in readings[:_MOST_TO_LEARN]]))
 
     def transform(self, reading: PhraseReading) -> BlockVector:
         """Return the unit row of a reading."""
+        values = self._unit(reading)
+        if self.axes_.size:
+            values = np.einsum("i,ij->j", values, self.axes_.astype(np.float64))
+        return BlockVector(DenseRow(values.astype(np.float32)), NO_MENTIONS)
+
+    def _unit(self, reading: PhraseReading) -> NDArray[np.float64]:
         centred = reading.total - self.centring * (reading.weights @ self.means_.astype(np.float64))
         length = math.sqrt(float((centred * centred).sum()))
-        values = centred / length if length > _SHORTEST else np.zeros(self.dimension)
-        return BlockVector(DenseRow(values.astype(np.float32)), NO_MENTIONS)
+        return centred / length if length > _SHORTEST else np.zeros(self.dimension)
 
     def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
         """Return one contribution for each pair of phrases; they sum to the share times the cosine (1e-6)."""
@@ -146,15 +162,32 @@ class PhrasesBlock:
         return (placed, parts / length) if length > _SHORTEST else None
 
     def arrays(self) -> Arrays:
-        """Return the means."""
-        return {"means": self.means_}
+        """Return the means and the axes."""
+        return {"means": self.means_, "axes": self.axes_}
 
     def restore(self, arrays: Arrays) -> None:
-        """Take back the means."""
-        self.means_ = arrays["means"]
+        """Take back the means and the axes."""
+        self.means_, self.axes_ = arrays["means"], arrays["axes"]
 
 
 _SHORTEST: Final = 1e-6
+_HEAD_WIDTH: Final = 128
+_FEWEST_TO_TURN: Final = 4  # documents per dimension
+_MOST_TO_LEARN: Final = 20_000
+
+
+def _axes(rows: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Return the eigenvectors of the second moment of rows as columns, that of the largest eigenvalue first.
+
+    In one thread, so that the number of threads changes no bit.
+    """
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(limits=1):
+        vectors = np.linalg.eigh(rows.T @ rows).eigenvectors[:, ::-1]
+    signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
+    axes: NDArray[np.float32] = (vectors * signs).astype(np.float32)
+    return axes
 
 
 def _group(phrase: Phrase) -> int:
