@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.analyser import Analyser
+from talentmatch.matching.batch import SideRows
 from talentmatch.matching.documents import Document
 from talentmatch.matching.errors import InvalidParameter, OtherBuild, UnknownDocument
+from talentmatch.matching.layout import Postings
 from talentmatch.matching.packed import Packed
 from talentmatch.matching.ranking import RankedDocument, best
-from talentmatch.matching.rows import IndexRows, Postings
+from talentmatch.matching.rows import IndexRows
 from talentmatch.matching.texts import PackedTexts
 from talentmatch.matching.vectors import DocumentVectors
 
@@ -210,6 +212,12 @@ class MatchIndex:
     def _check(self, query: DocumentVectors) -> None:
         if query.build_id != self.build_id:
             raise OtherBuild("query belongs to another build than among; analyse it again with this matcher.")
+
+    def side_rows(self) -> SideRows:
+        """Return all rows as they are now as plain arrays, to be ranked in one go with those of the other side."""
+        with self._lock:
+            sparse, dense, dense_share = self._rows.plain()
+            return SideRows(tuple(self._ids), sparse, dense, dense_share)
 
     def snapshot(self) -> tuple[PackedTexts, Mapping[str, Packed], Postings]:
         """Return the texts, the packed rows of every block and their postings, as they are now, to be saved."""

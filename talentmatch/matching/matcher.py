@@ -21,10 +21,10 @@ from talentmatch.matching.documents import Corpus, Document
 from talentmatch.matching.errors import BrokenIndex, InvalidParameter, OtherBuild
 from talentmatch.matching.explanation import BlockContribution, Contribution, Explanation
 from talentmatch.matching.index import MatchIndex
+from talentmatch.matching.layout import Postings
 from talentmatch.matching.packed import NOTHING_SPARSE, Packed, arrays_of, packed_rows
 from talentmatch.matching.ranking import Ranking
 from talentmatch.matching.reader import Reader
-from talentmatch.matching.rows import Postings
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.texts import PackedTexts, arrays_of_texts, packed_texts
 from talentmatch.matching.vectors import DocumentVectors, LeftOut, ReadDocument

@@ -11,11 +11,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from talentmatch.matching.rows import TOLERANCE, FirstPass
+from talentmatch.matching.layout import TOLERANCE, FirstPass
 
 _DECIMALS: Final = 12
 _SMALLEST: Final = 10.0**-_DECIMALS
-_PIECE: Final = 64  # rows of which the largest is looked at first
+_LEADERS: Final = 500  # more of them make the bound better, and cost more
+_PIECE: Final = 64  # rows of which only the largest is looked at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,8 @@ def finalists(first: FirstPass, eligible: NDArray[np.bool_], k: int) -> NDArray[
     estimates = np.where(eligible, first.estimates, np.float32(-np.inf))
     if first.slack is None:
         return _near_best(estimates, k)
-    # k rows whose relevance is known bound the k-th best from below; whoever cannot reach it is out.
-    leaders = _near_best(estimates, k)
+    # Rows whose relevance is known bound the k-th best from below; whoever cannot reach it is out.
+    leaders = _near_best(estimates, k + _LEADERS)
     bound = _kth_largest(estimates[leaders] + first.remainders(leaders), k)
     rows = np.flatnonzero(estimates + first.slack >= bound)
     known = estimates[rows] + first.remainders(rows)
@@ -100,12 +101,12 @@ def finalists(first: FirstPass, eligible: NDArray[np.bool_], k: int) -> NDArray[
 def _near_best(estimates: NDArray[np.float32], k: int) -> NDArray[np.intp]:
     """Return the rows of the k largest estimates above zero and those that are as good to within the tolerance.
 
-    A lower bound comes first, from the maxima of equal pieces: at least k rows reach the k-th largest of them.
+    A lower bound comes first, from the maxima of equal parts: at least k rows reach the k-th largest of them.
     """
     bound = np.float32(-TOLERANCE)
     pieces = estimates.size // _PIECE
     if pieces > k:
-        bound = _kth_largest(estimates[: pieces * _PIECE].reshape(pieces, _PIECE).max(axis=1), k)
+        bound = _kth_largest(estimates[: pieces * _PIECE].reshape(_PIECE, pieces).max(axis=0), k)
     rows = np.flatnonzero(estimates >= bound)
     return rows[estimates[rows] >= _kth_largest(estimates[rows], k)]
 

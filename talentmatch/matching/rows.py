@@ -9,124 +9,19 @@ rows that may be among the best.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, hstack
 
-from talentmatch.matching.packed import NOTHING_SPARSE, Packed, PackedDense, PackedSparse
-from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow
+from talentmatch.matching.layout import BlockShape, FirstPass, Layout, Postings, Vectors, joined
+from talentmatch.matching.packed import Packed, PackedDense, PackedSparse
 
-#: A relevance of the first pass differs from the exact one by less than this.
-TOLERANCE: Final = 1e-5
 _LONGEST_PENDING: Final = 64
 _LONGEST_SEGMENT: Final = 4096
-
-Vectors = Mapping[str, BlockVector]
-Postings = csr_array[Any, tuple[int, int]]
-
-
-@dataclass(frozen=True, slots=True)
-class BlockShape:
-    """What rows must know of a block.
-
-    Parameters
-    ----------
-    name : str
-    share : float
-        Of a relevance.
-    dimension : int
-        Number of columns.
-    is_dense : bool
-    head_width : int
-        Of a dense block, how many leading columns are read first.
-    """
-
-    name: str
-    share: float
-    dimension: int
-    is_dense: bool
-    head_width: int = 0
-
-    @property
-    def nothing(self) -> BlockVector:
-        """The vector of a document of which the block knows nothing."""
-        if self.is_dense:
-            return BlockVector(DenseRow(np.zeros(self.dimension, dtype=np.float32)), NO_MENTIONS)
-        return NOTHING_SPARSE
-
-    def pack(self, vectors: Sequence[BlockVector]) -> Packed:
-        """Pack rows of the block in the order given."""
-        return PackedDense.of(vectors, self.dimension, self.head_width) if self.is_dense else PackedSparse.of(vectors)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FirstPass:
-    """What a first look says of every row.
-
-    Parameters
-    ----------
-    estimates : ndarray of shape (n_rows,), float32
-    slack : ndarray of shape (n_rows,), float32, or None
-        A relevance lies no further from its estimate, but for `TOLERANCE`; None when that is nothing.
-    remainders : callable of rows
-        Gives what brings the estimate of some rows to within `TOLERANCE` of their relevance.
-    """
-
-    estimates: NDArray[np.float32]
-    slack: NDArray[np.float32] | None
-    remainders: Callable[[NDArray[np.intp]], NDArray[np.float32]]
-
-
-class Layout:
-    """The columns of all sparse blocks side by side, and the dense blocks.
-
-    Parameters
-    ----------
-    blocks : sequence of BlockShape
-    """
-
-    def __init__(self, blocks: Sequence[BlockShape]) -> None:
-        self.blocks = tuple(blocks)
-        self.sparse = tuple(block for block in blocks if not block.is_dense)
-        self.dense = tuple(block for block in blocks if block.is_dense)
-        ends = np.cumsum([0, *(block.dimension for block in self.sparse)]).tolist()
-        self.offsets = dict(zip((block.name for block in self.sparse), ends, strict=False))
-        self.width = ends[-1]
-        self.dense_width = sum(block.dimension for block in self.dense)
-
-    def columns_and_values(self, vectors: Vectors) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Return a query over all sparse blocks, its values times the share of the block."""
-        rows = [(block, vectors[block.name].sparse) for block in self.sparse]
-        columns = [row.columns.astype(np.int64) + self.offsets[block.name] for block, row in rows]
-        values = [(row.values * block.share).astype(np.float32) for block, row in rows]
-        return _joined(columns, np.int64), _joined(values, np.float32)
-
-    def dense_values(self, vectors: Vectors) -> NDArray[np.float32]:
-        """Return a query over all dense blocks, its values times the share of the block."""
-        return _joined([vectors[block.name].dense.values * np.float32(block.share) for block in self.dense], np.float32)
-
-    def postings(self, base: Mapping[str, Packed]) -> Postings:
-        """Return for each column of the sparse blocks the rows that have it; shape (width, n_rows)."""
-        packs = [(block, base[block.name]) for block in self.sparse]
-        count = len(next(iter(base.values())))
-        parts = [
-            csr_array((p.values.astype(np.float32), p.columns, p.row_starts), shape=(count, block.dimension)).T.tocsr()
-            for block, p in packs
-            if isinstance(p, PackedSparse)
-        ]
-        lengths = _joined([np.diff(part.indptr) for part in parts], np.int64)
-        return csr_array(
-            (
-                _joined([part.data for part in parts], np.float32),
-                _joined([part.indices for part in parts], np.int32),
-                np.concatenate(([0], np.cumsum(lengths))),
-            ),
-            shape=(self.width, count),
-        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -193,10 +88,10 @@ class IndexRows:
                 values.append(row.values.astype(np.float32))
             starts.append(starts[-1] + sum(vectors[block.name].sparse.columns.size for block in layout.sparse))
         sparse = csr_array(
-            (_joined(values, np.float32), _joined(columns, np.int32), np.array(starts)),
+            (joined(values, np.float32), joined(columns, np.int32), np.array(starts)),
             shape=(len(found), layout.width),
         )
-        dense = [_joined([vectors[block.name].dense.values for block in layout.dense], np.float32) for vectors in found]
+        dense = [joined([vectors[block.name].dense.values for block in layout.dense], np.float32) for vectors in found]
         return _Segment(np.array(list(vectors_by_row), dtype=np.intp), sparse, np.stack(dense))
 
     def _merge(self) -> None:
@@ -295,18 +190,20 @@ class IndexRows:
         list of list of (block name, column, value)
             Per row at most `limit`, largest first; those that add nothing are not among them.
         """
-        packs = self._packed([self.vectors(row) for row in rows.tolist()])
+        packs, places = self._base, rows
+        if not self._tail.keys().isdisjoint(rows.tolist()):
+            packs, places = self._packed([self.vectors(row) for row in rows.tolist()]), np.arange(rows.size)
         names, owners, columns, values = [], [], [], []
         for block in self.layout.sparse:
             packed = packs[block.name]
             assert isinstance(packed, PackedSparse)  # noqa: S101 - of a sparse block
-            owner, column, product = packed.products(query[block.name].sparse, np.arange(rows.size), block.dimension)
+            owner, column, product = packed.products(query[block.name].sparse, places, block.dimension)
             kept = product > 0.0
             names += [block.name] * int(kept.sum())
             owners.append(owner[kept])
             columns.append(column[kept])
             values.append(product[kept] * block.share)
-        owner, column, value = _joined(owners, np.intp), _joined(columns, np.int32), _joined(values, np.float64)
+        owner, column, value = joined(owners, np.intp), joined(columns, np.int32), joined(values, np.float64)
         found: list[list[tuple[str, int, float]]] = [[] for _ in rows]
         for place in np.lexsort((column, -value, owner)).tolist():
             if len(found[owner[place]]) < limit:
@@ -322,6 +219,37 @@ class IndexRows:
             return self._base, self._postings
         packs = {block.name: self._current(block) for block in self.layout.blocks}
         return packs, self.layout.postings(packs)
+
+    def plain(self) -> tuple[Postings, NDArray[np.float32] | None, float]:
+        """Return all rows as plain arrays.
+
+        Returns
+        -------
+        sparse : csr_array of shape (n_rows, width), float64
+            All sparse blocks side by side, each times the square root of its share.
+        dense : ndarray of shape (n_rows, dimension), float32, or None
+        dense_share : float
+            Share of the dense rows; those of several dense blocks are scaled, and have share 1.
+        """
+        packs = self.snapshot()[0]
+        parts = [
+            csr_array(
+                (packed.values * np.sqrt(block.share), packed.columns, packed.row_starts),
+                shape=(self._row_count, block.dimension),
+            )
+            for block in self.layout.sparse
+            if isinstance(packed := packs[block.name], PackedSparse)
+        ]
+        dense = [
+            (block, np.concatenate((packed.heads, packed.tails), axis=1))
+            for block in self.layout.dense
+            if isinstance(packed := packs[block.name], PackedDense)
+        ]
+        sparse = hstack(parts, format="csr") if parts else csr_array((self._row_count, 0))
+        if len(dense) == 1:
+            return sparse, dense[0][1], dense[0][0].share
+        scaled = [values * np.float32(np.sqrt(block.share)) for block, values in dense]
+        return sparse, np.concatenate(scaled, axis=1) if scaled else None, 1.0
 
     def _current(self, block: BlockShape) -> Packed:
         base, recent = self._base[block.name], {row: vectors[block.name] for row, vectors in self._tail.items()}
@@ -351,7 +279,3 @@ def _merged(before: _Segment, last: _Segment) -> _Segment:
     return _Segment(
         np.concatenate((before.rows[kept], last.rows)), joined, np.concatenate((before.dense[kept], last.dense))
     )
-
-
-def _joined(parts: Sequence[NDArray[Any]], dtype: type[np.generic]) -> NDArray[Any]:
-    return np.concatenate(parts).astype(dtype, copy=False) if parts else np.zeros(0, dtype=dtype)

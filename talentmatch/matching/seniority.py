@@ -7,12 +7,10 @@ the history of the employer, an internship or a student job is no seniority. Wit
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from talentmatch.matching.clauses import Span, sentences
+from talentmatch.matching.clauses import Span
 from talentmatch.matching.text import Tokens
 
 Level = Literal["starter", "junior", "medior", "senior", "lead"]
@@ -97,9 +95,9 @@ _NUMBERS: Final = {
     ),
 }
 _UNITS: Final = {
-    **dict.fromkeys("jaar jaren jarig jarige year years yrs an ans annee annees jahr jahre jahren".split(), 1.0),
+    **dict.fromkeys(["jaar", "jaren", "jarig", "jarige", "year", "years", "yrs", "an", "ans", "annee", "annees", "jahr", "jahre", "jahren"], 1.0),
     **dict.fromkeys(("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem"), 1.0),
-    **dict.fromkeys("maand maanden month months mois monat monate monaten".split(), 1.0 / 12.0),
+    **dict.fromkeys(["maand", "maanden", "month", "months", "mois", "monat", "monate", "monaten"], 1.0 / 12.0),
 }
 _COMPOUND: Final = re.compile(r"(.+?)(jarige?|jahrige?[nrms]?)")
 _DIGITS: Final = re.compile(r"(\d{1,2})\+?")

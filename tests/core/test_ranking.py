@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talentmatch.matching import Document, Matcher, MatcherSettings, MatchIndex, OtherBuild, Ranking, Vocabulary
+from talentmatch.matching.layout import FirstPass
 from talentmatch.matching.ranking import RankedDocument, best, finalists, tie_order
-from talentmatch.matching.rows import FirstPass
 from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
 
 EMPTY = Vocabulary([])
