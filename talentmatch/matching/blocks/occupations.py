@@ -76,6 +76,10 @@ class OccupationsBlock:
         """Number of occupations."""
         return len(self.texts)
 
+    def key_of(self, column: int) -> str:
+        """Return the id of the occupation of a column."""
+        return self.texts[column].id
+
     def read(self, document: ReadDocument) -> Reading:
         """Return the stems of a document, each with the language of its clause."""
         return _reading(document.passages, self.languages)
