@@ -290,7 +290,37 @@ _BESIDE: Final = frozenset(
 
 # Under a heading of little weight "je kan …" may be parking for free; only these words speak of the work itself.
 _TELLING: Final = frozenset(
-    ["taken", "opdracht", "verantwoordelijk", "zoeken", "zoek", "verwachten", "functie", "tasks", "role", "looking", "look", "seek", "responsible", "expect", "require", "ideal", "taches", "missions", "mission", "cherchons", "recherchons", "recherche", "charge", "responsable", "attendons", "aufgaben", "suchen", "erwarten", "verantwortlich"]
+    [
+        "taken",
+        "opdracht",
+        "verantwoordelijk",
+        "zoeken",
+        "zoek",
+        "verwachten",
+        "functie",
+        "tasks",
+        "role",
+        "looking",
+        "look",
+        "seek",
+        "responsible",
+        "expect",
+        "require",
+        "ideal",
+        "taches",
+        "missions",
+        "mission",
+        "cherchons",
+        "recherchons",
+        "recherche",
+        "charge",
+        "responsable",
+        "attendons",
+        "aufgaben",
+        "suchen",
+        "erwarten",
+        "verantwortlich",
+    ]
 )
 
 _ELIDED: Final = frozenset("lsdmntjc")  # tokens leave elided letters out, so the tables do too

@@ -95,7 +95,25 @@ _NUMBERS: Final = {
     ),
 }
 _UNITS: Final = {
-    **dict.fromkeys(["jaar", "jaren", "jarig", "jarige", "year", "years", "yrs", "an", "ans", "annee", "annees", "jahr", "jahre", "jahren"], 1.0),
+    **dict.fromkeys(
+        [
+            "jaar",
+            "jaren",
+            "jarig",
+            "jarige",
+            "year",
+            "years",
+            "yrs",
+            "an",
+            "ans",
+            "annee",
+            "annees",
+            "jahr",
+            "jahre",
+            "jahren",
+        ],
+        1.0,
+    ),
     **dict.fromkeys(("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem"), 1.0),
     **dict.fromkeys(["maand", "maanden", "month", "months", "mois", "monat", "monate", "monaten"], 1.0 / 12.0),
 }
