@@ -28,149 +28,25 @@ _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+\Z")
 
 _INITIALS: Final = re.compile(r"[^\W\d_](?:[.-][^\W\d_])*")
 
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "bv",
-        "bijv",
-        "o.a",
-        "oa",
-        "m.b.t",
-        "m.a.w",
-        "d.w.z",
-        "t.e.m",
-        "t.a.v",
-        "i.v.m",
-        "i.p.v",
-        "i.s.m",
-        "n.a.v",
-        "z.s.m",
-        "evt",
-        "incl",
-        "excl",
-        "ca",
-        "resp",
-        "min",
-        "max",
-        "nr",
-        "tel",
-        "mevr",
-        "dhr",
-        "dr",
-        "drs",
-        "ing",
-        "ir",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "vzw",
-        "vnl",
-        "bijz",
-        "blz",
-        "afd",
-        "art",
-        "aug",
-        "sept",
-        "okt",
-        "nov",
-        "dec",
-        "jan",
-        "feb",
-        "febr",
-        "mrt",
-        "apr",
-        "jul",
-        "jun",
-        "ong",
-        "z.b",
-        "zb",
-        "d.h",
-        "u.a",
-        "ua",
-        "z.t",
-        "o.ä",
-        "u.ä",
-        "ggf",
-        "bzw",
-        "inkl",
-        "exkl",
-        "ca",
-        "evtl",
-        "usf",
-        "sog",
-        "vgl",
-        "str",
-        "hr",
-        "fr",
-        "nr",
-        "abt",
-        "mind",
-        "allg",
-        "bspw",
-        "e.g",
-        "eg",
-        "i.e",
-        "ie",
-        "vs",
-        "approx",
-        "dept",
-        "no",
-        "fig",
-        "inc",
-        "ltd",
-        "co",
-        "jr",
-        "sr",
-        "est",
-        "incl",
-        "p.ex",
-        "ex",
-        "c.-à-d",
-        "c.à.d",
-        "env",
-        "not",
-        "min",
-        "max",
-        "mme",
-        "mlle",
-        "mm",
-        "m",
-        "réf",
-        "tél",
-        "n°",
-        "av",
-        "bd",
-        "éts",
-        "resp",
-    ]
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ABBREVIATIONS: Final = _set(
+    "bv bijv o.a oa m.b.t m.a.w d.w.z t.e.m t.a.v i.v.m i.p.v i.s.m n.a.v z.s.m evt incl excl ca resp min max nr "
+    "tel mevr dhr dr drs ing ir prof mr mrs ms st vzw vnl bijz blz afd art aug sept okt nov dec jan feb febr mrt "
+    "apr jul jun ong z.b zb d.h u.a ua z.t o.ä u.ä ggf bzw inkl exkl evtl usf sog vgl str hr fr abt mind allg "
+    "bspw e.g eg i.e ie vs approx dept no fig inc ltd co jr sr est p.ex ex c.-à-d c.à.d env not mme mlle mm m réf "
+    "tél n° av bd éts"
 )
 # "etc." and "enz." may end a sentence: they do when a capital follows.
 _MAY_END: Final = frozenset(
     {"etc", "enz", "usw", "e.d", "e.a", "jr", "sr", "inc", "ltd", "u.ä", "o.ä", "no", "co", "ex"}
 )
-_COUNTED: Final = frozenset(
-    [
-        "januar",
-        "februar",
-        "märz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "dezember",
-        "semester",
-        "klasse",
-        "lehrjahr",
-        "ausbildungsjahr",
-        "studienjahr",
-        "jahrhundert",
-        "stock",
-    ]
+_COUNTED: Final = _set(
+    "januar februar märz april mai juni juli august september oktober november dezember semester klasse lehrjahr "
+    "ausbildungsjahr studienjahr jahrhundert stock"
 )
 
 # Words a clause of its own begins with, by what they do.
@@ -210,8 +86,8 @@ _CLAUSE_CUES: Final = {
     "kunnen wil wilt willen zal zult zullen mag moet moeten word wordt zoek zoekt zoeken ga gaat werkt",
     "en": "i you he she we they there am are is was were have has had can could will would shall should must do "
     "does did don doesn didn isn aren wasn won",
-    "fr": "je tu il elle on nous vous ils elles ce c est sont suis es êtes sommes était étais ai as a avons avez ont peux "
-    "peut pouvez veux veut faut cherche cherchons",
+    "fr": "je tu il elle on nous vous ils elles ce c est sont suis es êtes sommes était étais ai as a avons avez ont "
+    "peux peut pouvez veux veut faut cherche cherchons",
     "de": "ich du er sie es wir ihr man bin bist ist sind seid war waren habe hast hat haben hatte kann kannst können "
     "will willst wollen soll sollst muss musst darf darfst werde wirst wird suche suchen",
 }
@@ -248,9 +124,9 @@ def sentences(text: str) -> tuple[Span, ...]:
 def clauses(text: str, tokens: Tokens, sentence: Span, language: str) -> tuple[Span, ...]:
     """Return the clauses of a sentence, in order.
 
-    Cuts stand at semicolons, colons, brackets, dashes and words such as "but" and "because". At a comma or "and" there is
-    a cut when a clause follows, and none inside an enumeration of short pieces. A conjunction belongs to the clause it
-    begins. A clause holds at least one token.
+    Cuts stand at semicolons, colons, brackets, dashes and words such as "but" and "because". At a comma or "and" there
+    is a cut when a clause follows, and none inside an enumeration of short pieces. A conjunction belongs to the clause
+    it begins. A clause holds at least one token.
     """
     first, end = bisect_left(tokens.starts, sentence[0]), bisect_left(tokens.starts, sentence[1])
     if first == end:
