@@ -1,28 +1,30 @@
 """Annotator: find the labels of a vocabulary in a text, longest match first.
 
 A label is found word by word (stems, up to six of them), and also with its spaces and hyphens removed or added
-("softwareontwikkelaar", "software-ontwikkelaar", "software ontwikkelaar").
+("softwareontwikkelaar", "software-ontwikkelaar", "software ontwikkelaar"). Of several labels with the same stems the
+one written most alike counts, and none that is another word: a product manager is no production manager.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_FORM, kinship, phrase_kinship
 from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokenise
 
 LONGEST_LABEL: Final = 6
 MOST_CONCEPTS: Final = 4
-LONGEST_INFLECTION: Final = 3
-_LONGEST_ABBREVIATION: Final = 4
-_ENDINGS: Final = frozenset({"", "s", "e", "en", "es", "n"})
 _SHORTEST_WRITTEN_AS_ONE: Final = 4
 _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
 _QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
+# A name is not conjugated ("reacting" is no React), and "Nederland" or "Nederlandse" is no language.
+_LOOSEST: Final = {"tool": NOUN_FORM, "language": SAME}
+_NO_KINDS: Final[Mapping[str, str]] = {}
 _NO_CONCEPTS: Final[tuple[str, ...]] = ()
 
 Stemmer = Callable[[str], str]
@@ -52,7 +54,9 @@ class Annotation:
 @dataclass(frozen=True, slots=True)
 class _Label:
     concept_id: str
+    folded: tuple[str, ...]
     joined: str  # folded, written as one word
+    loosest: int  # kinship with what is written
     is_capitals: bool
     needs_skill_list: bool  # one letter, or a word that says nothing outside a list of skills
 
@@ -67,11 +71,21 @@ class LabelTable:
     stemmer : callable
         From a word in lower case to the stem that labels and texts are compared by.
     language : str
-        Language of the labels, for its stop words.
+        Language of the labels, for its stop words and endings.
+    kinds : mapping of concept id to kind, optional
+        Labels of a tool or a language are not met in every inflection.
     """
 
-    def __init__(self, labels: Iterable[tuple[str, str]], stemmer: Stemmer, language: str) -> None:
+    def __init__(
+        self,
+        labels: Iterable[tuple[str, str]],
+        stemmer: Stemmer,
+        language: str,
+        kinds: Mapping[str, str] = _NO_KINDS,
+    ) -> None:
         self.stemmer = stemmer
+        self.language = language
+        self._kinds = kinds
         phrases: dict[tuple[str, ...], list[_Label]] = {}
         written_as_one: dict[str, list[_Label]] = {}
         for text, concept_id in labels:
@@ -97,7 +111,9 @@ class LabelTable:
         if not words or len(words) > LONGEST_LABEL:
             return
         is_weak = len(words) == 1 and (len(words[0]) == 1 or folded[0] in stop_words_of(language))
-        label = _Label(concept_id, "".join(folded), text.isupper() and len(text) > 1, is_weak)
+        loosest = _LOOSEST.get(self._kinds.get(concept_id, ""), VERB_FORM)
+        is_capitals = text.isupper() and len(text) > 1
+        label = _Label(concept_id, tuple(folded), "".join(folded), loosest, is_capitals, is_weak)
         # The second spelling is that of a text typed without accents: a stemmer may cut it elsewhere.
         for spelling in {tuple(words): None, tuple(folded): None}:
             if len(words) > 1:
@@ -110,7 +126,7 @@ class LabelTable:
         reach = view.reach[first]
         first_stem = stems[first]
         for size in self._lengths.get(first_stem, ()):
-            if size <= reach and (ids := _concepts(self._phrases.get(tuple(stems[first : first + size]), ()))):
+            if size <= reach and (ids := self._phrase(view, tuple(stems[first : first + size]), first)):
                 return size, ids
         parts = view.parts[first]
         if parts > 1 and self._may_start(view.folded[first]):
@@ -118,8 +134,15 @@ class LabelTable:
                 if ids := self._written_apart(view, stems, first, size):
                     return size, ids
         if labels := self._written_as_one.get(first_stem):
-            return 1, _concepts(_acceptable(labels, view, first))
+            return 1, _concepts(_best_written(_acceptable(labels, view, first), view.folded[first], self.language))
         return 0, _NO_CONCEPTS
+
+    def _phrase(self, view: TextView, stems: tuple[str, ...], first: int) -> tuple[str, ...]:
+        labels = self._phrases.get(stems)
+        if not labels:
+            return _NO_CONCEPTS
+        written = tuple(view.folded[first : first + len(stems)])
+        return _concepts(_closest(labels, [phrase_kinship(label.folded, written, self.language) for label in labels]))
 
     def _may_start(self, folded: str) -> bool:
         """Say, cheaply, whether a label written as one word may start with this token."""
@@ -134,7 +157,7 @@ class LabelTable:
         joined = head + view.folded[last]
         if len(joined) < _SHORTEST_WRITTEN_APART:
             return _NO_CONCEPTS
-        return _concepts(_best_written(labels, joined))
+        return _concepts(_best_written(labels, joined, self.language))
 
 
 class TextView:
@@ -181,36 +204,28 @@ def _acceptable(labels: Sequence[_Label], view: TextView, token: int) -> list[_L
     """Keep the labels that one written word may stand for; "IT" may be a name where "it" is none."""
     surface = view.surface(token)
     is_capitals = surface.isupper() and len(surface) > 1
-    kept = [
+    return [
         label
         for label in labels
         if view.is_skill_list
         or (is_capitals and label.is_capitals)
         or not (label.needs_skill_list or view.is_weak[token])
     ]
-    return _best_written(kept, view.folded[token])
 
 
-def _best_written(labels: Sequence[_Label], joined: str) -> list[_Label]:
-    """Keep the labels written just so; if there is none, those that differ by an inflection."""
-    same = [label for label in labels if label.joined == joined]
-    return same or [label for label in labels if is_inflection(label.joined, joined)]
+def _best_written(labels: Sequence[_Label], joined: str, language: str) -> list[_Label]:
+    return _closest(labels, [kinship(label.joined, joined, language) for label in labels])
 
 
-def is_inflection(label: str, written: str) -> bool:
-    """Say whether two words with one stem differ by at most three letters at their ends ("werkt" is not "werkster").
-
-    A word of up to four letters, often an abbreviation, may only grow an ending: "API" is met in "API's", but "DEA"
-    not in "de", though French stems both to "de".
-    """
-    if len(label) <= _LONGEST_ABBREVIATION:
-        return written.startswith(label) and written[len(label) :] in _ENDINGS
-    shared = 0
-    for ours, theirs in zip(label, written, strict=False):
-        if ours != theirs:
-            break
-        shared += 1
-    return max(len(label), len(written)) - shared <= LONGEST_INFLECTION
+def _closest(labels: Sequence[_Label], kinships: Sequence[int]) -> list[_Label]:
+    """Keep the labels that are written most alike, if they are forms of what is written at all."""
+    best = min(
+        (kin for label, kin in zip(labels, kinships, strict=True) if kin <= label.loosest),
+        default=OTHER_WORD,
+    )
+    if best == OTHER_WORD:
+        return []
+    return [label for label, kin in zip(labels, kinships, strict=True) if kin == best and kin <= label.loosest]
 
 
 def _concepts(labels: Iterable[_Label]) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Concept:
         Per language (nl, en, fr, de) the preferred label and then its synonyms.
     broader, related : tuple of str
         Concept ids; ids that the vocabulary does not hold are passed over.
+    skill_list_labels : frozenset of str
+        Labels that are found in a list of skills only: in running text they may mean something else.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Concept:
     labels: Mapping[str, tuple[str, ...]]
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    skill_list_labels: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if not self.id:
@@ -77,7 +80,8 @@ class Vocabulary:
                 raise DuplicateConcept(f"concepts holds the id {concept.id!r} more than once.")
             by_id[concept.id] = concept
         self._concepts = MappingProxyType(by_id)
-        self._tables: dict[str, LabelTable] = {}
+        self._tables: dict[tuple[str, bool], LabelTable] = {}
+        self._has_skill_list_labels = any(concept.skill_list_labels for concept in by_id.values())
 
     @property
     def concepts(self) -> Mapping[str, Concept]:
@@ -94,6 +98,7 @@ class Vocabulary:
                 sorted((language, list(labels)) for language, labels in concept.labels.items()),
                 list(concept.broader),
                 list(concept.related),
+                sorted(concept.skill_list_labels),
             ]
             for concept in sorted(self._concepts.values(), key=lambda concept: concept.id)
         ]
@@ -139,17 +144,33 @@ class Vocabulary:
             return ()
         languages = [language] if language in LANGUAGES else []
         languages += ["en"] if language != "en" else []
-        tables = [self._table(code) for code in languages]
+        needs_both = is_skill_list and self._has_skill_list_labels
+        tables = [
+            self._table(code, is_for_skill_lists=is_extra)
+            for code in languages
+            for is_extra in ((False, True) if needs_both else (False,))
+        ]
         return annotate(TextView(text, tokens, language, is_skill_list=is_skill_list), [*tables, self._tool_table])
 
-    def _table(self, language: str) -> LabelTable:
-        """Return the labels of a language. Built when first needed; two threads at once build the same one twice."""
-        if language not in self._tables:
+    def _table(self, language: str, *, is_for_skill_lists: bool) -> LabelTable:
+        """Return the labels of a language that are found everywhere, or those that are found in lists of skills only.
+
+        Built when first needed; two threads at once build the same one twice.
+        """
+        key = (language, is_for_skill_lists)
+        if key not in self._tables:
             labels = [
-                (label, concept.id) for concept in self._concepts.values() for label in concept.labels.get(language, ())
+                (label, concept.id)
+                for concept in self._concepts.values()
+                for label in concept.labels.get(language, ())
+                if (label in concept.skill_list_labels) == is_for_skill_lists
             ]
-            self._tables[language] = LabelTable(labels, partial(stem, language=language), language)
-        return self._tables[language]
+            self._tables[key] = LabelTable(labels, partial(stem, language=language), language, self._kinds)
+        return self._tables[key]
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, str]:
+        return {concept.id: concept.kind for concept in self._concepts.values()}
 
     @cached_property
     def _tool_table(self) -> LabelTable:
@@ -159,5 +180,6 @@ class Vocabulary:
             if concept.kind == "tool"
             for language in LANGUAGES
             for label in concept.labels.get(language, ())
+            if label not in concept.skill_list_labels
         )
         return LabelTable(labels, surface_stem, "en")
