@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from talentmatch.matching.layout import TOLERANCE, FirstPass
 
-_DECIMALS: Final = 12
-_SMALLEST: Final = 10.0**-_DECIMALS
+#: Relevances that agree in so many decimals are a tie.
+DECIMALS: Final = 12
+_SMALLEST: Final = 10.0**-DECIMALS
 _LEADERS: Final = 500  # more of them make the bound better, and cost more
 _PIECE: Final = 64  # rows of which only the largest is looked at first
 
@@ -80,9 +81,9 @@ def best(
     rows = finalists(first, eligible, k)
     relevances = exact(rows)
     positive = relevances > _SMALLEST / 2
-    rounded = np.round(relevances[positive], _DECIMALS).tolist()
+    rounded = np.round(relevances[positive], DECIMALS).tolist()
     found = [(-relevance, ids[row] or "") for row, relevance in zip(rows[positive].tolist(), rounded, strict=True)]
-    return _with_ranks(_in_order(query_id, found, k))
+    return with_ranks(in_order(query_id, found, k))
 
 
 def finalists(first: FirstPass, eligible: NDArray[np.bool_], k: int) -> NDArray[np.intp]:
@@ -124,7 +125,7 @@ def tie_order(query_id: str, document_id: str) -> bytes:
     return hashlib.blake2b(f"{query_id}\0{document_id}".encode(), digest_size=8).digest()
 
 
-def _in_order(query_id: str, found: list[tuple[float, str]], k: int) -> list[tuple[float, str]]:
+def in_order(query_id: str, found: list[tuple[float, str]], k: int) -> list[tuple[float, str]]:
     """Return the first k, by relevance and within a tie by the hash, which only those in a tie need."""
     counts = Counter(relevance for relevance, _id in found)
 
@@ -134,7 +135,16 @@ def _in_order(query_id: str, found: list[tuple[float, str]], k: int) -> list[tup
     return sorted(found, key=key)[:k]
 
 
-def _with_ranks(entries: Sequence[tuple[float, str]]) -> tuple[RankedDocument, ...]:
+def reason_for(eligible_count: int, *, is_empty: bool) -> str:
+    """Return why a ranking is empty, for a query of which the blocks know nothing or something."""
+    if not eligible_count:
+        return "nothing_eligible"
+    return "no_known_words" if is_empty else "nothing_in_common"
+
+
+def with_ranks(entries: Sequence[tuple[float, str]]) -> tuple[RankedDocument, ...]:
+    """Return entries of negative relevance and id, in their order, as ranked documents; a tie shares its rank."""
+    """Return documents, given in order as (minus relevance, id), with their ranks."""
     ranked: list[RankedDocument] = []
     for place, (negative, document_id) in enumerate(entries, start=1):
         is_tie = bool(ranked) and ranked[-1].relevance == -negative
