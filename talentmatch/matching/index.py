@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.analyser import Analyser
-from talentmatch.matching.batch import SideRows
 from talentmatch.matching.documents import Document
 from talentmatch.matching.errors import InvalidParameter, OtherBuild, UnknownDocument
 from talentmatch.matching.layout import Postings
 from talentmatch.matching.packed import Packed
 from talentmatch.matching.ranking import RankedDocument, best
 from talentmatch.matching.rows import IndexRows
+from talentmatch.matching.side_rows import SideRows
 from talentmatch.matching.texts import PackedTexts
 from talentmatch.matching.vectors import DocumentVectors
 
@@ -107,7 +107,18 @@ class MatchIndex:
         """
         if not isinstance(document, Document):
             raise InvalidParameter("document", f"must be a Document, not {document!r}.")
-        vectors = self._analyser.vectors(document)
+        return self.put_vectors(self._analyser.vectors(document))
+
+    def put_vectors(self, vectors: DocumentVectors) -> int:
+        """Add or replace a document that was analysed before, by this build; `put` says more.
+
+        Raises
+        ------
+        OtherBuild
+            When another build analysed it.
+        """
+        self._check(vectors)
+        document = vectors.document
         with self._lock:
             row = self._row_of.get(document.id, len(self._ids))
             self._rows.put(row, vectors.blocks)
@@ -216,8 +227,13 @@ class MatchIndex:
     def side_rows(self) -> SideRows:
         """Return all rows as they are now as plain arrays, to be ranked in one go with those of the other side."""
         with self._lock:
-            sparse, dense, dense_share = self._rows.plain()
-            return SideRows(tuple(self._ids), sparse, dense, dense_share)
+            rows = np.arange(self.row_count, dtype=np.int32)
+            return SideRows(self.build_id, tuple(self._ids), rows, self._rows.plain())
+
+    def block_rows(self, block: str) -> Packed:
+        """Return all rows of one block of the build as they are now, packed."""
+        with self._lock:
+            return self._rows.block(block)
 
     def snapshot(self) -> tuple[PackedTexts, Mapping[str, Packed], Postings]:
         """Return the texts, the packed rows of every block and their postings, as they are now, to be saved."""

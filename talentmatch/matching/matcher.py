@@ -23,7 +23,7 @@ from talentmatch.matching.explanation import BlockContribution, Contribution, Ex
 from talentmatch.matching.index import MatchIndex
 from talentmatch.matching.layout import Postings
 from talentmatch.matching.packed import NOTHING_SPARSE, Packed, arrays_of, packed_rows
-from talentmatch.matching.ranking import Ranking
+from talentmatch.matching.ranking import Ranking, reason_for
 from talentmatch.matching.reader import Reader
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.texts import PackedTexts, arrays_of_texts, packed_texts
@@ -146,7 +146,8 @@ class Matcher:
         if k < 1:
             raise InvalidParameter("k", f"must be at least 1, not {k!r}.")
         documents, eligible_count = among.best(query, k, eligible)
-        return Ranking(documents, eligible_count, None if documents else _reason(query, eligible_count))
+        reason = None if documents else reason_for(eligible_count, is_empty=query.is_empty)
+        return Ranking(documents, eligible_count, reason)
 
     def explain(
         self, candidate: DocumentVectors, vacancy: DocumentVectors, *, phrase_pairs: bool = True
@@ -308,12 +309,6 @@ def _packed(blocks: Sequence[Block], readings: Sequence[Mapping[str, Any]]) -> d
         vectors = [block.transform(reading[block.name]) for reading in readings]
         packs[block.name] = shape_of(block, 1.0).pack(vectors)
     return packs
-
-
-def _reason(query: DocumentVectors, eligible_count: int) -> str:
-    if not eligible_count:
-        return "nothing_eligible"
-    return "no_known_words" if query.is_empty else "nothing_in_common"
 
 
 def _block_contribution(

@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
+from talentmatch.matching.side_rows import SparseRows
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, SparseRow
 
 NOTHING_SPARSE = BlockVector(SparseRow.unit({}), NO_MENTIONS)
@@ -74,6 +76,10 @@ class PackedSparse:
         first, last = self.row_starts[row], self.row_starts[row + 1]
         mentions = self.mentions[self.mention_starts[row] : self.mention_starts[row + 1]]
         return BlockVector(SparseRow(self.columns[first:last], self.values[first:last]), mentions)
+
+    def plain(self, dimension: int) -> SparseRows:
+        """Return all rows as one matrix that shares its memory with the pack."""
+        return csr_array((self.values, self.columns, self.row_starts), shape=(len(self), dimension))
 
     def cosines(self, query: SparseRow, rows: NDArray[np.intp], dimension: int) -> NDArray[np.float64]:
         """Return the cosine of some rows with a query; products are summed one by one in ascending order of columns.
@@ -153,6 +159,10 @@ class PackedDense:
     def vector(self, row: int) -> BlockVector:
         """Return one row."""
         return BlockVector(DenseRow(np.concatenate((self.heads[row], self.tails[row]))), NO_MENTIONS)
+
+    def plain(self, _dimension: int) -> NDArray[np.float32]:
+        """Return all rows as one matrix."""
+        return np.concatenate((self.heads, self.tails), axis=1)
 
     def estimates(self, query: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the part of every product with a query that heads make, and the most that tails can add or take.

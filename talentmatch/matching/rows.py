@@ -15,10 +15,12 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, hstack
+from scipy.sparse import csr_array
 
 from talentmatch.matching.layout import BlockShape, FirstPass, Layout, Postings, Vectors, joined
 from talentmatch.matching.packed import Packed, PackedDense, PackedSparse
+from talentmatch.matching.scatter import add_products
+from talentmatch.matching.side_rows import BlockRows
 
 _LONGEST_PENDING: Final = 64
 _LONGEST_SEGMENT: Final = 4096
@@ -108,7 +110,7 @@ class IndexRows:
         estimates = np.zeros(self._row_count, dtype=np.float32)
         slack: NDArray[np.float32] | None = None
         if columns.size:
-            estimates[: self._base_count] = self._postings[columns].T @ values
+            add_products(self._postings, columns, values, estimates[: self._base_count])
         dense = self._dense_queries(query)
         for packed, dense_query in dense:
             parts, most = packed.estimates(dense_query)
@@ -213,6 +215,12 @@ class IndexRows:
     def _packed(self, found: Sequence[Vectors]) -> dict[str, Packed]:
         return {block.name: block.pack([vectors[block.name] for vectors in found]) for block in self.layout.blocks}
 
+    def block(self, name: str) -> Packed:
+        """Return all rows of one block as they are now, packed."""
+        if not self._tail:
+            return self._base[name]
+        return self._current(next(block for block in self.layout.blocks if block.name == name))
+
     def snapshot(self) -> tuple[Mapping[str, Packed], Postings]:
         """Return all rows as they are now, packed, with their postings."""
         if not self._tail:
@@ -220,36 +228,12 @@ class IndexRows:
         packs = {block.name: self._current(block) for block in self.layout.blocks}
         return packs, self.layout.postings(packs)
 
-    def plain(self) -> tuple[Postings, NDArray[np.float32] | None, float]:
-        """Return all rows as plain arrays.
-
-        Returns
-        -------
-        sparse : csr_array of shape (n_rows, width), float64
-            All sparse blocks side by side, each times the square root of its share.
-        dense : ndarray of shape (n_rows, dimension), float32, or None
-        dense_share : float
-            Share of the dense rows; those of several dense blocks are scaled, and have share 1.
-        """
+    def plain(self) -> tuple[BlockRows, ...]:
+        """Return all rows as plain arrays, block by block."""
         packs = self.snapshot()[0]
-        parts = [
-            csr_array(
-                (packed.values * np.sqrt(block.share), packed.columns, packed.row_starts),
-                shape=(self._row_count, block.dimension),
-            )
-            for block in self.layout.sparse
-            if isinstance(packed := packs[block.name], PackedSparse)
-        ]
-        dense = [
-            (block, np.concatenate((packed.heads, packed.tails), axis=1))
-            for block in self.layout.dense
-            if isinstance(packed := packs[block.name], PackedDense)
-        ]
-        sparse = hstack(parts, format="csr") if parts else csr_array((self._row_count, 0))
-        if len(dense) == 1:
-            return sparse, dense[0][1], dense[0][0].share
-        scaled = [values * np.float32(np.sqrt(block.share)) for block, values in dense]
-        return sparse, np.concatenate(scaled, axis=1) if scaled else None, 1.0
+        return tuple(
+            BlockRows(block.name, block.share, packs[block.name].plain(block.dimension)) for block in self.layout.blocks
+        )
 
     def _current(self, block: BlockShape) -> Packed:
         base, recent = self._base[block.name], {row: vectors[block.name] for row, vectors in self._tail.items()}

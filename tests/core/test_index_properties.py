@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from talentmatch.matching import Document, Matcher, MatcherSettings
 from talentmatch.matching import rows as rows_module
 from talentmatch.matching.aids import ReadingAids
+from talentmatch.matching.batch import merged, rank_all
 from talentmatch.matching.blocks import phrases as phrases_module
 from talentmatch.matching.occupation_texts import OccupationText
 from talentmatch.matching.ranking import tie_order
@@ -139,15 +140,22 @@ class IndexMachine(RuleBasedStateMachine):
             assert np.flatnonzero(alive).tolist() == sorted(self.row_of.values())
             np.testing.assert_allclose(found, self.relevances(query.document), atol=1e-9)
 
-    @invariant()
-    def rows_of_one_side_give_the_same(self) -> None:
-        rows = self.matcher.vacancies.side_rows()
-        mine = self.matcher.candidates.side_rows()
-        products = (mine.sparse @ rows.sparse.T).toarray()
-        if mine.dense is not None and rows.dense is not None:
-            products += mine.dense_share * (mine.dense.astype(np.float64) @ rows.dense.astype(np.float64).T)
-        for row, query in enumerate(self.queries):
-            np.testing.assert_allclose(products[row], self.relevances(query.document), atol=1e-9)
+    @rule(k=st.integers(1, 15), threads=st.integers(1, 3), part_count=st.integers(1, 4), seed=st.integers(0, 2**16))
+    def rank_all_at_once(self, k: int, threads: int, part_count: int, seed: int) -> None:
+        queries, among = self.matcher.candidates.side_rows(), self.matcher.vacancies.side_rows()
+        mask = np.random.default_rng(seed).random((len(queries), self.row_count)) < 0.7
+
+        parts = [
+            rank_all(queries, part, k, eligible=lambda ours, theirs: mask[np.ix_(ours, theirs)], threads=threads)
+            for part in among.parts(part_count)
+        ]
+
+        found = merged(parts, k)
+        for row, query in enumerate(CANDIDATES):
+            vectors = self.matcher.candidates.vectors_of(query.id)
+            one_by_one = self.matcher.rank(vectors, among=self.matcher.vacancies, k=k, eligible=mask[row])
+            assert found.query_ids[row] == query.id
+            assert found.ranking(row) == one_by_one
 
     @invariant()
     def what_leads_is_part_of_the_reasons(self) -> None:
