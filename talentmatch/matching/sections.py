@@ -81,6 +81,13 @@ def section_kinds(text: str, tokens: Tokens, spans: Sequence[Span]) -> tuple[Kin
     return tuple(kinds)
 
 
+def heading_kind(words: Sequence[str]) -> Kind | None:
+    """Return the kind that a line of these folded words opens when it is written as a heading; None for no heading."""
+    if not 0 < len(words) <= _LONGEST_HEADING:
+        return None
+    return _BY_HEADING.get(tuple(words)) or (_loose(tuple(words)) if len(words) <= _LONGEST_LOOSE_HEADING else None)
+
+
 def section_weight(kind: Kind) -> float:
     """Return how much a sentence of a section counts, in (0, 1]."""
     return _WEIGHTS[kind]
@@ -92,9 +99,7 @@ def _heading(text: str, span: Span, words: tuple[str, ...]) -> Kind | None:
     if not 0 < len(words) <= _LONGEST_HEADING or not _stands_alone(text, start, end):
         return None
     last = text[end - 1]
-    if kind := _BY_HEADING.get(words):
-        return kind
-    if last not in ".;," and len(words) <= _LONGEST_LOOSE_HEADING and (kind := _loose(words)):
+    if kind := _BY_HEADING.get(words) if last in ".;," else heading_kind(words):
         return kind
     surface = text[start:end]
     looks_so = last == ":" or (surface.isupper() and len(surface) >= _SHORTEST_CAPITALS and len(words) > 1)
