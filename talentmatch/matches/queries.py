@@ -27,6 +27,8 @@ from talentmatch.vacancies.queries import open_vacancies_by_id
 PAGE_SIZE = 10
 #: How deep a ranked list goes; further down nobody reads and nothing is decided.
 DEPTH = 200
+#: Contributions of one block that a card is made of; its chips and its quote need a few.
+CONTRIBUTION_LIMIT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def ranked_vacancies(
                 vacancy,
                 document.rank,
                 reasons_of(
-                    snapshot.matcher.explain(
-                        query, snapshot.matcher.vacancies.vectors_of(document.id), phrase_pairs=False
+                    snapshot.matcher.sketch(
+                        query, snapshot.matcher.vacancies.vectors_of(document.id), most=CONTRIBUTION_LIMIT
                     ),
                     vacancy,
                     live_index.vocabulary,
@@ -95,8 +97,8 @@ def ranked_candidates(
                 profile,
                 document.rank,
                 reasons_of(
-                    snapshot.matcher.explain(
-                        snapshot.matcher.candidates.vectors_of(document.id), query, phrase_pairs=False
+                    snapshot.matcher.sketch(
+                        snapshot.matcher.candidates.vectors_of(document.id), query, most=CONTRIBUTION_LIMIT
                     ),
                     vacancy,
                     live_index.vocabulary,

@@ -27,7 +27,7 @@ from talentmatch.matching.ranking import Ranking, reason_for
 from talentmatch.matching.reader import Reader
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.texts import PackedTexts, arrays_of_texts, packed_texts
-from talentmatch.matching.vectors import DocumentVectors, LeftOut, ReadDocument
+from talentmatch.matching.vectors import BlockVector, DocumentVectors, LeftOut, ReadDocument
 from talentmatch.matching.vocabulary import Vocabulary
 
 __all__ = ["Matcher", "MatcherSettings"]
@@ -117,6 +117,14 @@ class Matcher:
         """The blocks that this build ranks by."""
         return tuple(block.name for block in self._analyser.blocks)
 
+    @property
+    def concepts_block(self) -> tuple[ConceptsBlock, float] | None:
+        """The block of concepts and its share in a relevance; None when the build does not rank by it."""
+        for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True):
+            if isinstance(block, ConceptsBlock):
+                return block, share
+        return None
+
     def vectors(self, document: Document) -> DocumentVectors:
         """Analyse a document without keeping it; what the build does not know is passed over."""
         return self._analyser.vectors(document)
@@ -149,37 +157,56 @@ class Matcher:
         reason = None if documents else reason_for(eligible_count, is_empty=query.is_empty)
         return Ranking(documents, eligible_count, reason)
 
-    def explain(
-        self, candidate: DocumentVectors, vacancy: DocumentVectors, *, phrase_pairs: bool = True
-    ) -> Explanation:
-        """Say why a pair has its relevance.
+    def explain(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> Explanation:
+        """Say why a pair has its relevance, down to the last contribution.
 
         Parameters
         ----------
         candidate, vacancy : DocumentVectors
-        phrase_pairs : bool
-            Whether the phrases are told pair by pair; a list that shows ten pairs of documents needs only their sum,
-            and both texts are read again to tell them.
 
         Raises
         ------
         OtherBuild
             When the two do not belong to this build.
         """
-        for name, vectors in (("candidate", candidate), ("vacancy", vacancy)):
-            if vectors.build_id != self.build_id:
-                raise OtherBuild(f"{name} belongs to another build; analyse it again with this matcher.")
-        readers = tuple(self._read_once(vectors.document) for vectors in (candidate, vacancy))
-        blocks = tuple(
-            _block_contribution(
-                block,
-                share,
-                Seen(candidate.document, candidate.blocks[block.name], readers[0]),
-                Seen(vacancy.document, vacancy.blocks[block.name], readers[1]),
-                is_in_full=phrase_pairs or not block.is_dense,
-            )
+        self._check(candidate, vacancy)
+        return self._explanation(candidate, vacancy, tuple(self._parts(candidate, vacancy)))
+
+    def sketch(self, candidate: DocumentVectors, vacancy: DocumentVectors, *, most: int) -> Explanation:
+        """Say the same in short, for a card in a list: exact values of the relevance and of every block.
+
+        Of each block only the largest contributions are told, and none of phrases, whose pairs need both texts to be
+        read again; so shared concepts and what speaks against are those among them.
+
+        Parameters
+        ----------
+        candidate, vacancy : DocumentVectors
+        most : int
+            How many contributions of a block are told at most.
+
+        Raises
+        ------
+        OtherBuild
+            When the two do not belong to this build.
+        """
+        self._check(candidate, vacancy)
+        parts = (
+            _in_short(block, share, candidate, vacancy, most)
             for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True)
         )
+        return self._explanation(candidate, vacancy, tuple(parts))
+
+    def _parts(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> Iterator[BlockContribution]:
+        readers = tuple(self._read_once(vectors.document) for vectors in (candidate, vacancy))
+        for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True):
+            ours = Seen(candidate.document, candidate.blocks[block.name], readers[0])
+            theirs = Seen(vacancy.document, vacancy.blocks[block.name], readers[1])
+            parts = block.contributions(ours, theirs, share=share)
+            yield _block_contribution(block, share, ours.vector, theirs.vector, parts)
+
+    def _explanation(
+        self, candidate: DocumentVectors, vacancy: DocumentVectors, blocks: tuple[BlockContribution, ...]
+    ) -> Explanation:
         named = self._named(candidate) | self._named(vacancy)
         shared = tuple(
             contribution.concept_id
@@ -190,6 +217,11 @@ class Matcher:
         missing, extra = self._unmet(vacancy, candidate), self._unmet(candidate, vacancy)
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
         return Explanation(relevance, blocks, shared, missing, extra, _against(blocks))
+
+    def _check(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> None:
+        for name, vectors in (("candidate", candidate), ("vacancy", vacancy)):
+            if vectors.build_id != self.build_id:
+                raise OtherBuild(f"{name} belongs to another build; analyse it again with this matcher.")
 
     def read(self, document: Document) -> ReadDocument:
         """Return a document as it is read: what counts of it, how much, and what does not."""
@@ -311,14 +343,25 @@ def _packed(blocks: Sequence[Block], readings: Sequence[Mapping[str, Any]]) -> d
     return packs
 
 
-def _block_contribution(
-    block: Block, share: float, candidate: Seen, vacancy: Seen, *, is_in_full: bool
+def _in_short(
+    block: Block, share: float, candidate: DocumentVectors, vacancy: DocumentVectors, most: int
 ) -> BlockContribution:
-    parts = block.contributions(candidate, vacancy, share=share) if is_in_full else ()
+    ours, theirs = (Seen(vectors.document, vectors.blocks[block.name], _not_read) for vectors in (candidate, vacancy))
+    parts = () if block.is_dense else block.contributions(ours, theirs, share=share, most=most)
+    return _block_contribution(block, share, ours.vector, theirs.vector, parts)
+
+
+def _not_read() -> ReadDocument:
+    raise AssertionError("A sparse block explains by its mentions and never reads a text again.")
+
+
+def _block_contribution(
+    block: Block, share: float, ours: BlockVector, theirs: BlockVector, parts: tuple[Contribution, ...]
+) -> BlockContribution:
     if block.is_dense:  # as ranked; the pairs of phrases come to it but for the last digits of single precision
-        value = share * candidate.vector.dense.cosine(vacancy.vector.dense)
+        value = share * ours.dense.cosine(theirs.dense)
     else:
-        value = math.fsum(part.value for part in parts)
+        value = math.fsum(share * product for product in ours.sparse.products(theirs.sparse).values())
     return BlockContribution(block.name, share, value / share, value, parts)
 
 

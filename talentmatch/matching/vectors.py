@@ -228,10 +228,12 @@ class BlockVector:
             return self.row
         raise TypeError("row of a sparse block has columns.")
 
-    def places_of(self, column: int) -> list[tuple[int, int, int]]:
-        """Return the place, start and end of each mention of a column."""
-        first, end = np.searchsorted(self.mentions[:, 0], (column, column + 1))
-        return [(place, start, stop) for _, place, start, stop in self.mentions[first:end].tolist()]
+    def places(self) -> Mapping[int, Sequence[tuple[int, int, int]]]:
+        """Return the place, start and end of each mention, by column, in reading order."""
+        found: dict[int, list[tuple[int, int, int]]] = {}
+        for column, place, start, end in self.mentions.tolist():
+            found.setdefault(column, []).append((place, start, end))
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

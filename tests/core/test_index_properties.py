@@ -160,7 +160,7 @@ class IndexMachine(RuleBasedStateMachine):
     @invariant()
     def what_leads_is_part_of_the_reasons(self) -> None:
         query, document_id = self.queries[0], min(self.row_of)
-        explained = self.matcher.explain(query, self.matcher.vacancies.vectors_of(document_id), phrase_pairs=False)
+        explained = self.matcher.sketch(query, self.matcher.vacancies.vectors_of(document_id), most=99)
         largest = sorted(
             (
                 part.value

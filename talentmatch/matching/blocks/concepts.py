@@ -114,21 +114,50 @@ class ConceptsBlock:
                     strengths[column] = max(strengths.get(column, 0.0), share * strength)
         return strengths
 
-    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
+    def learned(
+        self, reading: Reading, columns: Sequence[int]
+    ) -> tuple[Mapping[int, float], list[Mapping[int, float]]]:
+        """Return the values of a row before it is scaled to length 1, and what each concept would change in them.
+
+        Each of `columns` is taken alone, as a skill of its own that the document does not name yet. Neighbours are
+        lent their part of it, as `transform` would lend it.
+        """
+        strengths = self._strengths(reading)
+        own = {self.column_of[key]: strength for key, strength in self.counting.strengths(reading).items()}
+        strength = self.counting.skill_strength
+        changes: list[Mapping[int, float]] = []
+        for learned in columns:
+            lent = {column: share * strength for column, share in self._loans.get(learned, {}).items()}
+            raised = {column: value for column, value in lent.items() if own.get(column, 0.0) >= 0.0}
+            raised[learned] = strength
+            changes.append(
+                {
+                    column: (value - strengths.get(column, 0.0)) * float(self.idf_[column])
+                    for column, value in raised.items()
+                    if value > strengths.get(column, 0.0)
+                }
+            )
+        return {column: value * float(self.idf_[column]) for column, value in strengths.items()}, changes
+
+    def contributions(
+        self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
+    ) -> tuple[Contribution, ...]:
         """Return one contribution for each shared concept; they sum to the share times the cosine."""
         return contributions(
             candidate,
             vacancy,
             share=share,
+            most=most,
             key_of=self.concept_ids.__getitem__,
             concept_id_of=self.concept_ids.__getitem__,
             places_of=self._places_of,
         )
 
     def _places_of(self, vector: BlockVector) -> Callable[[int], Places]:
+        own = vector.places()
+
         def places(column: int) -> Places:
-            named = vector.places_of(column)
-            return named or [place for lender in self._lenders[column] for place in vector.places_of(lender)]
+            return own.get(column) or [place for lender in self._lenders[column] for place in own.get(lender, ())]
 
         return places
 

@@ -71,8 +71,13 @@ class Block(Protocol):
         """Return the unit row of a reading (an empty one if nothing in it is known), and its mentions."""
         ...
 
-    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
-        """Return named contributions, largest first, that sum to the share times the cosine of the two rows."""
+    def contributions(
+        self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
+    ) -> tuple[Contribution, ...]:
+        """Return named contributions, largest first, that sum to the share times the cosine of the two rows.
+
+        With `most`, only so many of the largest.
+        """
         ...
 
     def arrays(self) -> Arrays:

@@ -146,25 +146,28 @@ class OccupationsBlock:
         cosines = np.bincount(self._owners[places], weights=products, minlength=self.dimension)
         return cosines.astype(np.float64, copy=False)
 
-    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
+    def contributions(
+        self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
+    ) -> tuple[Contribution, ...]:
         """Return one contribution for each occupation both resemble; they sum to the share times the cosine.
 
         Surfaces are the occupation's label in the language of each side; it stands in neither text, so that there are
         no spans.
         """
-        found = [
+        products = candidate.vector.sparse.products(vacancy.vector.sparse)
+        columns = sorted(products, key=lambda column: (-products[column], self.texts[column].id))[:most]
+        return tuple(
             Contribution(
                 key=self.texts[column].id,
                 candidate_surface=self.texts[column].label(candidate.document.language),
                 vacancy_surface=self.texts[column].label(vacancy.document.language),
-                value=share * product,
+                value=share * products[column],
                 candidate_spans=(),
                 vacancy_spans=(),
                 concept_id=None,
             )
-            for column, product in candidate.vector.sparse.products(vacancy.vector.sparse).items()
-        ]
-        return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
+            for column in columns
+        )
 
     def arrays(self) -> Arrays:
         """Return ids, stems, idf and postings."""

@@ -128,7 +128,9 @@ class PhrasesBlock:
         length = math.sqrt(float((centred * centred).sum()))
         return centred / length if length > _SHORTEST else np.zeros(self.dimension)
 
-    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
+    def contributions(
+        self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
+    ) -> tuple[Contribution, ...]:
         """Return one contribution for each pair of phrases; they sum to the share times the cosine (1e-6)."""
         ours, theirs = self._parts(candidate.read()), self._parts(vacancy.read())
         if ours is None or theirs is None:
@@ -147,7 +149,7 @@ class PhrasesBlock:
             for row, (place, phrase) in enumerate(ours[0])
             for column, (other_place, other) in enumerate(theirs[0])
         ]
-        return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
+        return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key))[:most])
 
     def _parts(self, document: ReadDocument) -> tuple[list[tuple[int, Phrase]], NDArray[np.float64]] | None:
         """Return the phrases of a document and the part of its unit row that each of them makes."""

@@ -69,6 +69,11 @@ class Counting:
         }
         return strengths | dict.fromkeys(sorted(refused), -self.refusal_weight)
 
+    @property
+    def skill_strength(self) -> float:
+        """Strength of a key that stands once, in a skill."""
+        return 1.0 + math.log(min(self.skill_count, self.count_ceiling))
+
     def _count_of(self, place: int) -> int:
         if place >= FIRST_SKILL:
             return self.skill_count
@@ -95,25 +100,30 @@ def contributions(
     vacancy: Seen,
     *,
     share: float,
+    most: int | None,
     key_of: Callable[[int], str],
     concept_id_of: Callable[[int], str | None],
     places_of: Callable[[BlockVector], Callable[[int], Places]],
 ) -> tuple[Contribution, ...]:
-    """Return one contribution for each shared column, largest first, equal ones by key."""
+    """Return one contribution for each shared column, or for the `most` largest, largest first, equal ones by key."""
+    products = candidate.vector.sparse.products(vacancy.vector.sparse)
+    columns = sorted(products, key=lambda column: (-products[column], key_of(column)))[:most]
     candidate_places, vacancy_places = places_of(candidate.vector), places_of(vacancy.vector)
-    found = [
-        Contribution(
-            key=key_of(column),
-            candidate_surface=_surface(candidate.document, candidate_places(column)),
-            vacancy_surface=_surface(vacancy.document, vacancy_places(column)),
-            value=share * product,
-            candidate_spans=_spans(candidate_places(column)),
-            vacancy_spans=_spans(vacancy_places(column)),
-            concept_id=concept_id_of(column),
+    found = []
+    for column in columns:
+        ours, theirs = candidate_places(column), vacancy_places(column)
+        found.append(
+            Contribution(
+                key=key_of(column),
+                candidate_surface=_surface(candidate.document, ours),
+                vacancy_surface=_surface(vacancy.document, theirs),
+                value=share * products[column],
+                candidate_spans=_spans(ours),
+                vacancy_spans=_spans(theirs),
+                concept_id=concept_id_of(column),
+            )
         )
-        for column, product in candidate.vector.sparse.products(vacancy.vector.sparse).items()
-    ]
-    return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key)))
+    return tuple(found)
 
 
 def _surface(document: Document, places: Places) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.blocks.contract import Arrays, Seen
-from talentmatch.matching.blocks.tfidf import Counting, block_vector, contributions
+from talentmatch.matching.blocks.tfidf import Counting, Places, block_vector, contributions
 from talentmatch.matching.explanation import Contribution
 from talentmatch.matching.text import stem, stop_words_of
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, ReadDocument, Reading
@@ -103,15 +103,18 @@ class WordsBlock:
         }
         return block_vector(reading, self.column_of_, values)
 
-    def contributions(self, candidate: Seen, vacancy: Seen, *, share: float) -> tuple[Contribution, ...]:
+    def contributions(
+        self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
+    ) -> tuple[Contribution, ...]:
         """Return one contribution for each shared stem; they sum to the share times the cosine."""
         return contributions(
             candidate,
             vacancy,
             share=share,
+            most=most,
             key_of=self.stems_.__getitem__,
             concept_id_of=lambda _column: None,
-            places_of=lambda vector: vector.places_of,
+            places_of=_places_of,
         )
 
     def arrays(self) -> Arrays:
@@ -121,6 +124,10 @@ class WordsBlock:
     def restore(self, arrays: Arrays) -> None:
         """Take back stems and idf."""
         self._learn(tuple(json.loads(arrays["stems"].tobytes())), arrays["idf"])
+
+
+def _places_of(vector: BlockVector) -> Callable[[int], Places]:
+    return vector.places().__getitem__
 
 
 def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], list[float]]:
