@@ -1,0 +1,96 @@
+"""Phrase table: find listed words and phrases in folded tokens, in time linear in the tokens.
+
+How an entry is written is told in `identity_signals`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from talentmatch.matching.text import fold
+
+_AGES: Final = range(14, 100)
+_BIRTH_YEARS: Final = range(1930, 2013)
+_CACHED_WORDS: Final = 2**16
+_ELIDED: Final = frozenset("lsdmtjc")  # "d'un" is the one token "un", "women's" is "women"
+_ANY_AGE: Final = "#"
+_ANY_BIRTH_YEAR: Final = "%"
+
+
+class Found(NamedTuple):
+    """Tokens `first` up to, not with, `end` are a listed phrase; `label` is what it is listed as."""
+
+    first: int
+    end: int
+    label: str
+
+
+class PhraseTable:
+    """Phrases by their first word.
+
+    Parameters
+    ----------
+    entries : iterable of (str, str)
+        Entry and label. Of two labels for one entry the first counts.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self._heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._endings: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for entry, label in entries:
+            head, *rest = (word for word in entry.split("_") if word not in _ELIDED)
+            heads = self._endings if head.startswith("*") else self._heads
+            heads.setdefault(head.removeprefix("*"), []).append((tuple(rest), label))
+        for listed in (*self._heads.values(), *self._endings.values()):
+            listed.sort(key=lambda phrase: -len(phrase[0]))
+        self._starting = lru_cache(maxsize=_CACHED_WORDS)(self._starting_with)
+
+    def find(self, words: Sequence[str], first: int, end: int) -> Iterator[Found]:
+        """Return the phrases among some tokens, from left to right; of those that start together the longest.
+
+        Parameters
+        ----------
+        words : sequence of str
+            With accents.
+        """
+        for token in range(first, end):
+            for rest, label in self._starting(words[token]):
+                after = token + 1 + len(rest)
+                if after <= end and all(map(_fits, rest, words[token + 1 : after])):
+                    yield Found(token, after, label)
+                    break
+
+    def holds(self, word: str) -> bool:
+        """Whether a single word is listed."""
+        return any(not rest for rest, _label in self._starting(word))
+
+    def _starting_with(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """Return the rest and the label of all phrases that may start with a word, the longest first."""
+        found: list[tuple[tuple[str, ...], str]] = []
+        for spelling in dict.fromkeys((word, fold(word))):
+            found += self._heads.get(spelling, ())
+            for size in range(1, len(spelling) + 1):
+                found += self._heads.get(spelling[:size] + "*", ())
+                found += self._endings.get(spelling[-size:], ())
+        if word.isdecimal():
+            found += self._heads.get(_class_of(word), ())
+        return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+
+
+def _fits(pattern: str, word: str) -> bool:
+    if pattern in {_ANY_AGE, _ANY_BIRTH_YEAR}:
+        return word.isdecimal() and _class_of(word) == pattern
+    if pattern.endswith("*"):
+        return fold(word).startswith(pattern[:-1])
+    return pattern in {word, fold(word)}
+
+
+def _class_of(number: str) -> str:
+    if len(number) > 4:
+        return number
+    value = int(number)
+    if value in _AGES:
+        return _ANY_AGE
+    return _ANY_BIRTH_YEAR if value in _BIRTH_YEARS else number

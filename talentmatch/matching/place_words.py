@@ -1,0 +1,137 @@
+"""Towns and peoples of the world, and the small words that stand before a place.
+
+Without accents, in lower case. Municipalities near by and countries come from outside (`WorkGate`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TOWNS: Final = """
+aachen aken aix_la_chapelle abidjan abu_dhabi abuja accra adana addis_ababa addis_abeba aden agadir ahmedabad
+al_hoceima aleppo alep alexandria algiers alger algier algeria amman amsterdam ankara antalya antananarivo antwerp
+antwerpen anvers apeldoorn arnhem ashdod asmara assen astana asuncion athens athene athenes athen baghdad bagdad baku
+bamako bandung bangalore bengaluru bangkok banjul barcelona barcelone basel basra beijing peking pekin beirut beyrouth
+beiroet belgrade belgrado belgrad berkane berlin berlijn bern bilbao bogota bologna bombay mumbai bordeaux boston
+brasilia bratislava breda bremen brno brugge bruges brussels brussel bruxelles brussel bucharest boekarest bucarest
+bukarest budapest buenos_aires bujumbura bukavu bursa cairo caire kairo calabria calabrie calcutta kolkata cali
+caracas cardiff casablanca charleroi chennai chicago chisinau cluj cologne keulen koln conakry copenhagen kopenhagen
+copenhague cordoba cork cotonou craiova cusco da_nang dakar damascus damas damascus dar_es_salaam debrecen delhi dhaka
+diyarbakir djibouti doha dortmund douala dresden dubai dublin duisburg duren durban durres dusseldorf edinburgh
+eindhoven enschede erbil esch_sur_alzette eskisehir essen eupen fes fez flensburg florence firenze frankfurt freetown
+gaza gaziantep gdansk gent ghent gand geneva geneve genf genoa genova genua gaborone glasgow goma gothenburg goteborg
+granada graz grenoble groningen guangzhou guatemala_stad haarlem haifa hamburg hanoi hannover hanover harare harbin
+hargeisa havana heerlen helsinki herat heidelberg ho_chi_minh hong_kong homs huelva hyderabad ibadan iasi innsbruck
+isfahan islamabad istanbul izmir jaffna jakarta jeddah jerusalem jerevan yerevan johannesburg kabul kaboel kandahar
+kaduna kampala kano karachi kathmandu kayseri kazan kenitra kerkrade kharkiv charkiv khartoum kiev kyiv kiew kigali
+kinshasa kingston kisangani konya kortrijk courtrai krakow krakau cracovie kuala_lumpur kumasi kyoto la_paz lagos
+lahore larache las_palmas lausanne leeds leiden leipzig leuven louvain libreville liege luik luttich lille rijsel
+lilongwe lima limassol limerick linz lisbon lissabon lisbonne liverpool ljubljana lodz lome london londen londres
+los_angeles luanda lublin lubumbashi lusaka luxor luxembourg_ville lviv lyon maastricht madrid malaga malatya
+manchester managua manila mannheim maputo maracaibo marrakech marrakesh marseille marsella mechelen malines medellin
+meknes melbourne mersin metz mexico_city miami milan milaan milano minsk mogadishu mombasa monchengladbach mons
+monrovia montevideo montpellier montreal mosul moscow moskou moscou moskau munich munchen multan mumbai munster nablus
+nador naples napels napoli neapel nairobi nagasaki namur namen nancy nantes ndjamena new_delhi new_york niamey nice
+nicosia nijmegen nis nouakchott novi_sad nuremberg nurnberg odessa odesa oldenburg oostende ostend ostende oran
+orenburg oslo osaka osnabruck ostrava ottawa ouagadougou oujda oxford padua padova palermo palma paramaribo paris
+parijs perugia peshawar phnom_penh plovdiv podgorica porto port_au_prince potsdam poznan praag prague prag praha
+pretoria pristina pune puebla quebec quito qamishli rabat ramallah ravenna rawalpindi recife regensburg reykjavik riga
+rio_de_janeiro riyadh roermond rome roma rom rotterdam rouen saigon salerno salzburg samsun san_francisco sanaa
+santiago_de_chile santo_domingo sao_paulo sarajevo seoul setubal sevilla seville sfax shanghai shenzhen sicily sicilie
+sicile sizilien singapore sittard sivas skopje sofia sousse split stockholm strasbourg straatsburg strassburg
+stuttgart surabaya sydney szczecin szeged tabriz taipei tallinn tangier tanger tangier tarragona tashkent tbilisi
+teheran tehran tegucigalpa tel_aviv tetouan thessaloniki the_hague den_haag tilburg timisoara tirana tirane tlemcen
+tokyo toronto toulouse tournai doornik trabzon trento trier trieste tripoli trondheim tunis turin torino turijn
+ulaanbaatar utrecht valencia valladolid vancouver varanasi varna venice venetie venise venlo verona verviers vienna
+wenen vienne wien vientiane vilnius volgograd warsaw warschau varsovie warszawa washington wroclaw wuhan wurzburg
+yangon yaounde yerevan yokohama zagreb zanzibar zaragoza zurich anatolia anatolie rif rifgebergte kurdistan koerdistan
+kashmir punjab silezie silesia toscane tuscany bavaria beieren andalusia andalusie algarve apulie puglia sardinie
+sardinia transylvanie transsilvanie kosovo chechnya tsjetsjenie walloon_brabant wallonie wallonia vlaanderen flanders
+flandre flandern ardennen ardenne eifel rhineland rijnland brabant zeeland friesland
+"""
+_DOUBTFUL_TOWNS: Final = "nice split rom nis essen milan sofia rif cork bern"
+
+#: Towns and regions, words in a row joined by "_".
+TOWNS: Final = frozenset(_TOWNS.split()) - frozenset(_DOUBTFUL_TOWNS.split())
+
+_BEFORE_PLACES: Final = {
+    "nl": "in te uit naar van nabij bij rond regio stad omgeving de het tussen vanuit groot",
+    "en": "in at from near to of around the region city town between outside greater",
+    "fr": "a au aux en de du des d pres la le les ville region vers chez depuis entre",
+    "de": "in aus nach von bei nahe zu der die den dem raum region stadt im um zwischen",
+}
+
+#: Small words that go with the place behind them.
+BEFORE_PLACES: Final = {language: frozenset(words.split()) for language, words in _BEFORE_PLACES.items()}
+
+#: Peoples; a word that also names a language goes only where no language is meant.
+PEOPLES: Final = """
+afghan* afghaan* albanes* albanees* albanais* albanian* albanisch* algerijn* algerian* algerien* algerisch* amerikaan*
+american* americain* angolees* angolan* argentijn* argentin* armenian* armeens* armenier* armenien* armenisch* assyri*
+aussie australi* azerbe* azeri* bangladeshi* bengali* berber* bolivian* bosni* bosnier* brazil* braziliaan* bresilien*
+brasilian* bulgar* bulgaars* burkin* burundees* burundais* burundi* kameroen* cameroon* camerounais* kamerun* canad*
+kanad* chilean* chileen* chilien* chinees* chinese chinois* chinesisch* chinesin colombi* kolumbi* congole* congolais*
+kongoles* croat* kroat* cubaan* cuban* cubain* kuban* cyprio* deen* deens* danish danois* danisch* dominicaan*
+dominican dominikan* ecuador* egypt* agypt* eritre* estonian* estnisch* ethiopi* athiopi* europese_nationaliteit
+filipin* filippi* philippin* finnish finnisch* fins finlandais* gambia* gambian* georgi* georgisch* georgian*
+ghanaian* ghanees* ghaneen* ghanaisch* griek* grieks* greek* grec grecque* griechisch* guine* hindoestaan* hongaar*
+hongaars* hungarian* hongrois* ungarisch* iers irish irlandais* irisch* indiaas* indiase indian indians indisch*
+indonesi* irak* iraki* iraqi* irakien* iran* iranian* iranien* israeli* italiaan* italiaans* italian* italien*
+italienisch* ivoriaan* ivorian* ivoirien* jamaic* jamaica* japan* japanese japonais* jemeni* yemeni* jordaan*
+jordaans* jordanian* kaapverd* capverd* cape_verdean* kazak* keniaan* kenian* kenyan* kenyan* koerd* koerdisch* kurd*
+kosova* kosovaar* koreaan* koreaans* korean* coreen* kroaat* kroatisch* kirgi* latvian* letton* lettisch* libanees*
+leban* libanais* libanes* liberia* libisch* libyan* litouw* lithuan* lituan* litauisch* macedoni* makedon* mazedon*
+malgas* maleis* malaysi* malinees* malian* malien* marokk* marocain* moroccan* marokkan* mauretan* mauritan* mexica*
+mexic* mexikan* moldav* moldov* mongol* montenegr* mozambi* mosambik* nepal* nepalees* nigeri* nigerian* nigeriaan*
+nigerien* nigeriaans* noors norwegian* norvegien* norwegisch* oegand* ugand* oekrai* oekraien* ukrain* oezbe* uzbe*
+ouzbek* oostenrijk* osterreich* austrian* autrichien* pakist* palest* peruaan* peruvian* peruvien* pools poolse
+pool_van polish polonais* polnisch* polin porto_ricaan* portuge* portug* roemeen* roemeens* romanian* roumain*
+rumanisch* rumanin* russisch* russ* russian* rwand* ruand* saoedi* saudi* schots scottish senegal* serb* sierra_leon*
+singapor* sinti slovaak* slovak* slowak* sloveens* sloveen* slovene* slowen* somali* soedan* sudan* spanjaard* spaans*
+spanish espagnol* spanisch* srilank* sri_lanka* surinaam* surinam* swedish zweed* zweeds* suedois* schwedisch* syri*
+syrier* syrisch* syrien* tadzjiek* taiwan* tanzan* tansan* tamil* tatar* thais thailand* thai tibet* togole* togolais*
+turk turks turkse turken turkish turc turcs turque* turkisch* turkin tunes* tunis* tunesier* tunisien* tunisian*
+tsjech* czech* tcheque* tschech* tsjetsje* tschetschen* urugua* vietnam* vietnamees* venezol* venezuel* wit_rus*
+bielorus* weissruss* zambi* sambi* zimbabw* simbabw* zuid_afrika* south_african* sud_africain* sudafrikan* zwitser*
+suisse* schweizer* afrikaan* african* africain* afrikan* afro* aziat* asian asiatique* asiat* arab* arabisch* arabier*
+arabe maghreb* maghrebijn* nordafrikan* noord_afrika* north_african* latino* latina* slavisch* balkan* oost_europ*
+eastern_european*
+"""
+
+_DOUBTFUL_PLACES: Final = """
+as peer ham halen bree nice split rom nis essen milan sofia rif cork bern indien mali chad jordan georgia reunion
+jersey man well berg lot heers zele olen mol lier geel aalst halle nijlen turkey peru wellen niger hal
+"""
+
+#: Words that are a place only behind one of the small words above.
+DOUBTFUL_PLACES: Final = frozenset(_DOUBTFUL_PLACES.split())
+
+#: Peoples near by, whose names are those of working languages: they go only where somebody says to be one.
+NEIGHBOURS: Final = """
+belg belge belges belgian belgier belgierin belgische belgisch vlaming vlaamse vlaams flemish flamand flamande flame
+flamin waal waalse wallon wallonne walloon nederlander nederlandse dutch dutchman neerlandais neerlandaise
+niederlander* niederlandisch* duits* duitser duitse german germans allemand allemande deutscher deutsche frans franse
+fransman french frenchman francais francaise franzose franzosin franzosisch* engels* engelse engelsman english
+englishman brit brits britse british britannique anglais anglaise englander* luxemburg* luxembourg* limburger
+limburgse limburgerin limbourgeois limbourgeoise
+"""
+
+#: "I am ..." before a people.
+ORIGIN_VERBS: Final = {
+    "nl": "ben als word geboren half deels",
+    "en": "am m as being born half part",
+    "fr": "suis etant ne nee moitie",
+    "de": "bin als halb gebürtige geburtige geburtiger",
+}
+
+#: Words that show that languages are spoken of.
+LANGUAGE_TALK: Final = """
+spreek* gesproken sprak taal talen *taal *talen vertaal* tolk* schrijf* lees moedertaal mondje vlot meertalig*
+tweetalig* drietalig* kennis noties basiskennis woordenboek speak* spoke spoken language* fluent* translat* interpret*
+native bilingual trilingual multilingual write writing read level intermediate beginner parl* langue* courant
+couramment tradui* interpret* bilingue* trilingue* multilingue* niveau notion* ecri* maitris* lis sprech* sprich*
+gesprochen spreche sprach* fremdsprach* fliessend ubersetz* dolmetsch* zweisprachig* mehrsprachig* lese schreibe
+verhandlungssicher grundkenntnisse nederlands engels frans duits dutch english french german neerlandais anglais
+francais allemand niederlandisch englisch franzosisch deutsch taalles* lessen cours course courses lessons kurs kurse
+docent* teacher* leraar* lerares* enseign* lehrer* klant* customer* client* kund* markt* market* marche*
+"""

@@ -1,0 +1,164 @@
+"""Words of work, study and skill in four languages, and the words a text speaks of others with.
+
+Written as in `identity_signals`. They decide whether a clause that names no concept is about work, and they are what
+stays of a clause with a strong sign of who somebody is: no word that tells that may stand here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+WORK: Final[Mapping[str, str]] = {
+    "any": """
+        stage stages stagair* intern internship* trainee* freelance* portfolio* software hardware app apps api apis
+        website* web* online digital* digita* data* database* excel word powerpoint outlook office sap erp crm cad cam
+        sql html css git github linux windows python java javascript php marketing management manager* project* team*
+        workshop* training* coach* design* test* planning budget* logist* transport* technic* techni* techno* elektr*
+        electr* mechan* auto* robot* chem* bio* lab labo* micro* medic* medis* pharma* audit* account* financ* admin*
+        secret* recept* reser* event* produc* produk* proces* process* prototyp* platform* server* cloud* system*
+        systeem* netwerk* network* backend* frontend* debug* script* code* coder* codeer* analy* statist* model*
+        simul* optim* automat* visual* grafi* graph* video* foto* photo* audio* media* content* blog* newsletter* seo
+        ads campagn* campaign* kampagn* bachelor* master* phd* doctora* diplom* certif* thesis* mba semester*
+        programm* progra* linkedin start_up* startup* kmo kmo's pme sme smes b2b b2c kpi* iso lean agile scrum qualit*
+        kwalit* security consult* hr ict it ai crm pos gps plc cnc bim gis haccp ehbo vca pxl uhasselt ucll
+    """,
+    "nl": """
+        werk* gewerkt aan_de_slag job* baan banen beroep* vak vakken vakgebied* loopbaan* carriere* functie* taak
+        taken opdracht* dienst* onderneming* ondernem* bedrijf* bedrijven* firma* organisatie* organiseer* organiser*
+        georganiseer* werkgever* collega* klant* cliënt* client* patient* leerling* leverancier* bezoeker* gast gasten
+        verantwoordelijk* leid leidde leiden geleid leiding* begeleid* ondersteun* help hielp geholpen coordin* plan
+        plande gepland planner* beheer* beheerde ontwikkel* ontwerp* ontwierp bouw* gebouwd maak maakt maakte maakten
+        gemaakt maken programmeer* geprogrammeerd schrijf schreef geschreven schrijven teken* getekend tekst* vertaal*
+        vertaling* onderzoek* onderzocht analys* bereken* reken* meet meten gemeten metingen mat bestudeer* verwerk*
+        controleer* controle* registreer* onderhoud* onderhield herstel* herstelde reparatie* repareer* installeer*
+        install* montage monteer* las lassen gelast verkoop* verkocht* aankoop* inkoop* bestel* bestelling* voorraad*
+        magazijn* winkel* kassa* lever* factu* boekhoud* btw belasting* loon* rekening* offerte* cijfer* rapport*
+        verslag* presenteer* presentatie* document* lesgeef* lesgeven les lessen geef_les gaf_les bijles* onderwijs*
+        leraar* lerares* leerkracht* docent* student* studie* studeer* gestudeerd studie leer leerde geleerd leren
+        opleiding* richting hogeschool* universiteit* school schooljaar* cursus* keuzevak* examen* eindwerk*
+        bachelorproef* masterproef* afgestudeerd* graduaat* laatstejaars* eerstejaars* tweedejaars* derdejaars*
+        jaar_ervaring ervaring* ervaren attest* rijbewijs* getuigschrift* kennis kan_goed vaardig* vaardigheid*
+        competent* talenkennis beheers* vlot nauwkeurig* zelfstandig* stipt* teamspeler* leergierig* communicatie*
+        communiceer* onthaal* onthaalde telefon* mails mailing* agenda* vergader* dossier* briefing draaiboek*
+        evenement* sponsor* klacht* advies* adviseer* onderhandel* contract* juridisch* wetgeving* recht rechten zorg*
+        verzorg* verpleeg* verpleging geneesk* kinesi* revalidatie ziekenhuis* rusthuis* woonzorg* kinderopvang*
+        maatschappelijk* hulpverlen* sociaal_werk jeugdwerk* animator* opvoed* zoek zoeken gezocht solliciteer*
+        sollicit* vacature* studentenjob* vakantiejob* vakantiewerk* weekendwerk jobstudent* interim* uitzend*
+        vrijwillig* bestuur* penningmeester* voorzitter* kok koken kookte keuken* horeca* bar bediening bediende*
+        opdienen restaurant* hotel* schoonma* kuis* poets* tuin* groen* teelt* landbouw* boerderij* bodem* gewas*
+        metsel* metser* timmer* schilder* schrijnwerk* loodgiet* hout* staal* metaal* beton* architect* interieur*
+        stedenbouw* energie* isolatie* zonnepane* installatie* machine* onderdelen sensor* schakel* soldeer* batterij*
+        motor* voertuig* heftruck* vrachtwagen* chauffeur* route* verkeer* mobiliteit* douane* milieu* afval* water*
+        voeding* receptuur* stalen staalname* proef proeven proefveld* statistiek* cijfermatig* toepassing* gebruiker*
+        gebruikers* interface* toegankelijk* beveilig* netwerkbeheer* helpdesk* computer* laptop*
+    """,
+    "en": """
+        work working worked works worker* workplace* workflow* job* career* profession* occupation* role roles task*
+        duty duties responsib* employ* employer* business* compan* firm firms enterprise* organis* organiz* colleague*
+        customer* client* patient* supplier* user users stakeholder* visitor* guest* lead led leading leader* manage*
+        managing supervis* support* help helped helping assist* coordinat* plan planned planner schedul* run ran
+        running_a develop* design* build built building create* creating created make made making program* write wrote
+        written writing draw drew drawing* translate* translation* research* investigat* stud* analys* analyz*
+        calculat* measur* record* process* check* control* maintain* maintenance repair* fix fixed install* assembl*
+        weld* machine* sell sold selling sales sale purchas* order* stock* warehouse* shop* store till cashier*
+        deliver* invoic* bookkeep* tax* payroll vat figures report* present* document* teach* taught tutor* lesson*
+        class classes course* learn* lecture* train* school* college* university* degree* graduat* exam* elective*
+        thesis year_student final_year first_year second_year third_year experience* skill* knowledge fluent fluency
+        proficien* competen* certif* licen* accurate* independent* punctual* team_player communicat* reception* phone*
+        telephone* email* mail* meeting* agenda* diary file files event* sponsor* complaint* advis* advice negotiat*
+        contract* legal* law care nurs* hospital* clinic* therap* childcare social_work youth_work animator* educat*
+        looking_for look_for seek* apply* applied application* vacanc* student* placement* temp_agency volunteer*
+        treasurer* chair* secretary committee board cook* kitchen* cater* waiter* bar hospitality restaurant* hotel*
+        clean* garden* crop* farm* agricult* soil* carpent* paint* brick* plumb* wood* steel* metal* concrete
+        architect* interior* urban energy insulation solar machin* part parts sensor* circuit* solder* batter* engine*
+        engineer* vehicle* forklift* truck* driver* driving route* traffic mobility customs environment* waste water
+        food recipe* sample* trial* experiment* statistic* interface* accessib* secur* helpdesk computer* laptop*
+        coding market* brand* copy* edit* film* record* publish* interview* survey* library hr recruit* onboard*
+        inventor* forecast* predict* optimis* optimiz* pipeline* deploy* integrat* structure* calculation* consult*
+        startup* spreadsheet* technolog* tool tools
+    """,
+    "fr": """
+        travail* travaux boulot job* emploi* metier* profession* carriere* poste postes fonction* tache* mission*
+        entreprise* entrepren* societe* firme* organisation* organis* collegue* client* patient* fournisseur*
+        utilisat* visiteur* employe* employeur* chef responsab* dirig* gere gerer gerais geree gestion* encadr*
+        accompagn* soutien* aide aider aidais aide_aux assist* coordin* planifi* developp* concev* concept* construi*
+        construct* cree creer creation* realis* fabriqu* programm* ecri* redig* redact* dessin* tradui* traduct*
+        recherch* etud* analys* calcul* mesur* trait* verifi* control* entretien* repar* install* mont* soud* machin*
+        vend* vente* achat* command* stock* magasin* caisse* livr* factur* comptab* tva impot* fiscal* paie salaire*
+        devis chiffre* rapport* present* document* enseign* professeur* prof cours lecon* tutor* apprend* appris
+        apprentissage form* ecole* universit* haute_ecole licence* diplom* examen* memoire* derniere_annee
+        premiere_annee deuxieme_annee troisieme_annee experience* competen* connaissance* maitris* couram* bilingu*
+        certif* permis precis* autonom* ponctuel* rigour* rigueur rigoureu* esprit_d_equipe equipe* communic* accueil*
+        telephon* courriel* mail* reunion* agenda* dossier* evenement* sponsor* plainte* reclamation* conseil* negoci*
+        contrat* jurid* droit* soin* soign* infirm* hopital* clinique* therap* creche* social* educat* anim* cherch*
+        postul* candidat* offre* stage* etudiant_jobiste interim* benev* volontar* tresor* president* secretar*
+        comite* cuisin* serveu* service* bar horeca restaurant* hotel* nettoy* jardin* cultur* agric* ferme sol sols
+        menuis* peint* macon* plomb* bois acier metal* beton architect* interieur* urban* energ* isolation solaire*
+        piece pieces capteur* circuit* batterie* moteur* ingenieu* vehicul* chariot* camion* chauffeur* conduite
+        itinerair* trafic mobilit* douane* environnement* dechet* eau aliment* recette* echantillon* essai* experien*
+        statist* interface* accessib* secur* informat* ordinateur* logiciel* numeri* base_de_donnees donnees code
+        coder outil* reseau* site sites film* montage* publi* interview* enquet* bibliotheq* recrut* inventair*
+        previs* optimis* deploi* integr* structur* technolog* echeance* delai* visuel* affiche*
+    """,
+    "de": """
+        arbeit* gearbeitet job* beruf* karriere* stelle stellen aufgabe* tatig* tatigkeit* firma firmen unternehm*
+        betrieb* organis* kolleg* kund* patient* lieferant* nutzer* besucher* gast gaste arbeitgeb* verantwort* leit*
+        geleitet betreu* unterstutz* helfe half geholfen hilfe koordin* plan plane plante geplant planung* verwalt*
+        entwickl* entwarf entwurf* entwerf* gebaut baue baute bauen erstell* mache machte gemacht programmier*
+        schreib* schrieb geschrieben zeichn* gezeichnet text* ubersetz* forsch* erforsch* untersuch* analys* berechn*
+        rechn* mess* gemessen ausgewert* auswert* verarbeit* pruf* gepruft kontroll* wart* gewartet repar* install*
+        montage* montier* schweiss* geschweisst maschine* verkauf* einkauf* bestell* lager* laden geschaft* kasse*
+        liefer* rechnung* buchhalt* steuer* lohn* gehalt* angebot* zahlen bericht* prasent* dokument* unterricht*
+        lehr* nachhilf* lern* gelernt kurs* schul* hochschul* universit* uni fachhochschul* studi* abschluss* prufung*
+        ausbildung* ausgebild* lehre bachelorarbeit masterarbeit erfahrung* kenntnis* kenne konnen fahigkeit*
+        fertigkeit* beherrsch* fliessend* zertifi* fuhrerschein* zeugnis* genau sorgfalt* selbststandig* selbstandig*
+        punktlich* teamfahig* kommuniz* kommunik* empfang* telefon* mail* besprech* termin* akte* veranstalt* sponsor*
+        reklamation* berat* verhandl* vertrag* vertrage recht* jurist* pflege* gepflegt kranken* klinik* therap* kita
+        erzieh* sozial* jugendarbeit suche gesucht bewerb* bewirb* praktik* werkstudent* nebenjob* ferienjob*
+        zeitarbeit* ehrenamt* freiwillig* kassenwart* vorstand* vorsitz* schriftfuhr* koch* kuche* gastro* kellner*
+        bedien* bar restaurant* hotel* reinig* putz* garten* gartner* anbau* landwirt* acker* boden* maurer* tischler*
+        schreiner* maler* klempner* holz* stahl* metall* beton* architekt* innenarchitekt* stadtplan* energie* damm*
+        solar* bauteil* sensor* schaltung* lot* batterie* motor* ingenieur* fahrzeug* stapler* lkw fahrer* route*
+        verkehr* mobilitat* zoll* umwelt* abfall* wasser* lebensmittel* rezept* probe* versuch* experiment* statist*
+        oberflache* barrierefrei* sicherheit* informatik* rechner* computer* laptop* anwendung* werkzeug* netz* film*
+        schnitt* veroffentlich* interview* umfrage* bibliothek* personal* rekrut* inventur* prognos* optimier*
+        technolog* frist* konstru* fertig* gefertigt
+    """,
+}
+
+#: Whom a clause about a topic of work speaks of: "people with a disability".
+OTHERS: Final[Mapping[str, str]] = {
+    "any": "",
+    "nl": """
+        mensen personen persoon_met kinderen_met jongeren volwassenen ouderen senioren clienten client patienten
+        patient bewoners bewoner leerlingen leerling gezinnen ouders_van doelgroep* gebruikers klanten deelnemers
+        gasten slachtoffers nieuwkomers anderstaligen vluchtelingen daklozen kwetsbare kleuters baby_s moeders
+        zwangere vrouwen_met gedetineerden cursisten
+    """,
+    "en": """
+        people persons children_with kids_with pupils pupil adults elderly seniors clients client patients patient
+        residents families users customers participants guests victims newcomers refugees homeless vulnerable toddlers
+        mothers pregnant_women inmates learners students_with
+    """,
+    "fr": """
+        personnes enfants_en jeunes adultes aines seniors clients patients patient residents eleves eleve familles
+        public usagers beneficiaires participants victimes primo_arrivants refugies sans_abri vulnerables nourrissons
+        meres detenus apprenants
+    """,
+    "de": """
+        menschen personen kindern_mit kinder_mit jugendliche jugendlichen erwachsene senioren altere klienten
+        patienten patient bewohner schuler familien nutzer kunden teilnehmer gaste opfer neuankommlinge gefluchtete
+        gefluchteten obdachlose kleinkinder mutter_mit haftlinge lernende
+    """,
+}
+
+_ADDRESSED: Final[Mapping[str, str]] = {
+    "nl": "je jij jou jouw u uw wij we ons onze",
+    "en": "you your we our us",
+    "fr": "vous votre vos tu ton ta tes nous notre nos",
+    "de": "du dein deine deinen deiner sie ihre ihr wir unser unsere unseren unserem unserer",
+}
+
+#: Words that speak to a reader or as an employer: an advertisement tells nothing of the one who wrote it.
+ADDRESSED: Final = {language: frozenset(words.split()) for language, words in _ADDRESSED.items()}
