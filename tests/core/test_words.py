@@ -12,7 +12,7 @@ from talentmatch.matching import Document, DocumentVectors, Matcher, MatcherSett
 from tests.core.oracle import dense_relevances
 
 EMPTY = Vocabulary([])
-WORDS_ONLY = MatcherSettings(concepts_weight=0.0)
+WORDS_ONLY = MatcherSettings(concepts_weight=0.0, section_weights=False)
 
 titles = st.lists(
     st.lists(st.sampled_from(["alfa", "beta", "gamma", "delta", "eta"]), max_size=8).map(" ".join),
