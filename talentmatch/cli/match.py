@@ -7,11 +7,13 @@ import click
 from flask import current_app
 from flask.cli import AppGroup
 
+from talentmatch.cli.match_all import match_all
 from talentmatch.cli.progress import progress_bar
 from talentmatch.database import db
 from talentmatch.web.services import Services
 
 match_commands = AppGroup("match", help="Rank vacancies and look after the index.")
+match_commands.add_command(match_all)
 
 
 @match_commands.command("refit")

@@ -21,7 +21,17 @@ from talentmatch.matching.pairs import Pairs, Target, best_pairs
 from talentmatch.matching.ranking import Ranking, in_order, reason_for, tie_order, with_ranks
 from talentmatch.matching.side_rows import SideRows
 
-__all__ = ["BatchRankings", "Eligible", "Progress", "SideRows", "merged", "rank_all", "rank_in_blocks"]
+__all__ = [
+    "BatchRankings",
+    "Eligible",
+    "Progress",
+    "SideRows",
+    "Target",
+    "merged",
+    "rank_all",
+    "rank_in_blocks",
+    "rank_part",
+]
 
 #: Which pairs of some rows of the queries' index and some rows of the other may be ranked: a mask of shape
 #: (n_queries, n_documents), bool.
@@ -136,17 +146,28 @@ def rank_in_blocks(
             raise InvalidParameter(name, f"must be at least 1, not {value!r}.")
     if queries.build_id != among.build_id:
         raise OtherBuild("queries belong to another build than among; take the rows of both sides of one matcher.")
-    return _blocks(queries.alive(), among.alive(), k, eligible, threads, progress)
+    return _blocks(queries.alive(), Target.of(among.alive()), k, eligible, threads, progress)
+
+
+def rank_part(queries: SideRows, target: Target, k: int, eligible: Eligible | None = None) -> BatchRankings:
+    """Return the best k documents of a part of one side for a part of the other, in one thread.
+
+    Parameters
+    ----------
+    queries : SideRows
+    target : Target
+        Of a part without removed documents.
+    """
+    return BatchRankings.joined(list(_blocks(queries.alive(), target, k, eligible, 1, None)))
 
 
 def _blocks(
-    queries: SideRows, among: SideRows, k: int, eligible: Eligible | None, threads: int, progress: Progress | None
+    queries: SideRows, target: Target, k: int, eligible: Eligible | None, threads: int, progress: Progress | None
 ) -> Iterator[BatchRankings]:
     from threadpoolctl import threadpool_limits
 
-    target = Target.of(among)
     fewest, most = _QUERIES_AT_ONCE
-    size = min(max(_PAIRS_AT_ONCE // max(len(among), 1), fewest), most)
+    size = min(max(_PAIRS_AT_ONCE // max(len(target.side), 1), fewest), most)
     waiting: deque[Future[BatchRankings]] = deque()
     done = 0
     with threadpool_limits(limits=1), ThreadPoolExecutor(threads) as pool:

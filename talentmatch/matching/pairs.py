@@ -7,7 +7,7 @@ query: products in ascending order of columns, then block by block.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,7 @@ class Target:
     @classmethod
     def of(cls, side: SideRows) -> Target:
         """Turn the sparse rows of a side into postings."""
-        nothing: SparseRows = csr_array((len(side), 0), dtype=np.float32)
+        nothing: Any = csr_array((len(side), 0), dtype=np.float32)  # hstack wants at least one
         parts = [block.rows.astype(np.float32) for block in side.blocks if isinstance(block.rows, csr_array)]
         rows: Postings = hstack([*parts, nothing], format="csr")
         return cls(side, rows.T.tocsr())

@@ -15,6 +15,7 @@ CONCEPTS = BASE | {"accounts", "institutions", "campuses", "companies", "vacanci
 BRIDGE = CONCEPTS | {"matches"}
 ALLOWED: dict[str, frozenset[str]] = {
     "matching": frozenset(),
+    "distributed": frozenset({"matching", "errors"}),
     "cv": frozenset(),
     "errors": frozenset(),
     "clock": frozenset(),
@@ -39,7 +40,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "tables": BRIDGE,
     "demo": CONCEPTS | {"exchange"},
     "web": BRIDGE | {"tables"},
-    "cli": BRIDGE | {"reports", "exchange", "demo", "web", "create_app"},
+    "cli": BRIDGE | {"reports", "exchange", "demo", "web", "create_app", "distributed"},
     "pages": BRIDGE | {"reports", "web"},
     "translations": frozenset(),
     "__init__": frozenset({"settings", "cli", "pages", "web"}),
@@ -110,6 +111,16 @@ def test_the_core_imports_no_framework_and_no_clock() -> None:
         if name.split(".")[0] in forbidden
     ]
     assert wrong == []
+
+
+def test_dask_is_imported_in_one_place() -> None:
+    importers = {
+        path.relative_to(PACKAGE).parts[0]
+        for path in modules()
+        for _l, name in imported(path)
+        if name.split(".")[0] in {"dask", "distributed"}
+    }
+    assert importers == {"distributed"}
 
 
 def test_scikit_learn_is_imported_in_one_place() -> None:
