@@ -17,7 +17,10 @@ from talentmatch.matches.conditions import (
     CEFR_NUMBER,
     CONDITIONS,
     EQF_NUMBER,
+    EXPERIENCE_TOO_SHORT,
     LANGUAGE_LEVEL_TOO_LOW,
+    LEAST_YEARS,
+    LEAST_YEARS_OF_NONE,
     PERIOD_NOT_OVERLAPPING,
     PERMIT_NOT_SPONSORED,
     STUDY_LEVEL_TOO_LOW,
@@ -140,6 +143,7 @@ class ConditionsTable(_Table):
                 "needs_sponsor": (np.bool_, False),
                 "study_level": (np.int8, 0),
                 "paid": (np.int8, -1),
+                "experience": (np.float64, 0.0),
             }
         )
 
@@ -153,6 +157,7 @@ class ConditionsTable(_Table):
             "needs_sponsor": needs_sponsor(vacancy),
             "study_level": EQF_NUMBER[lowest] if lowest else 0,
             "paid": -1 if vacancy.paid is None else int(vacancy.paid),
+            "experience": vacancy.experience_years or 0.0,
             **_period(vacancy.period_start, vacancy.period_end),
             **_place(vacancy.latitude, vacancy.longitude),
         }
@@ -198,6 +203,10 @@ class ConditionsTable(_Table):
             yield TOO_FAR_NO_REMOTE, is_far & (columns["remote"] == _REMOTE_BIT["none"])
         if candidate.study_level in EQF_NUMBER:
             yield STUDY_LEVEL_TOO_LOW, columns["study_level"] > EQF_NUMBER[candidate.study_level]
+        given = candidate.experience_years
+        if given is not None:
+            least = LEAST_YEARS if given else LEAST_YEARS_OF_NONE
+            yield EXPERIENCE_TOO_SHORT, (columns["experience"] > given) & (columns["experience"] >= least)
 
 
 class CandidateConditionsTable(_Table):
@@ -212,6 +221,7 @@ class CandidateConditionsTable(_Table):
                 "reach": (np.float64, math.inf),
                 "is_non_eu": (np.bool_, False),
                 "study_level": (np.int8, 0),
+                "experience": (np.float64, math.nan),
             }
         )
 
@@ -224,6 +234,7 @@ class CandidateConditionsTable(_Table):
             "reach": math.inf if candidate.mobility_km is None else squared_chord(candidate.mobility_km),
             "is_non_eu": candidate.permit_group == "non_eu",
             "study_level": EQF_NUMBER.get(candidate.study_level or "", 0),
+            "experience": math.nan if candidate.experience_years is None else candidate.experience_years,
             **_period(candidate.available_from, candidate.available_to),
             **_place(candidate.latitude, candidate.longitude),
         }
@@ -260,6 +271,11 @@ class CandidateConditionsTable(_Table):
         if lowest is not None:
             is_known = columns["study_level"] > 0
             yield STUDY_LEVEL_TOO_LOW, is_known & (columns["study_level"] < EQF_NUMBER[lowest])
+        years = vacancy.experience_years
+        if years is not None and years >= LEAST_YEARS:
+            is_less = columns["experience"] < years  # NaN, for nobody knows, is never less
+            names_some = columns["experience"] > 0
+            yield EXPERIENCE_TOO_SHORT, is_less if years >= LEAST_YEARS_OF_NONE else is_less & names_some
 
     def _level(self, language: str) -> NDArray[Any]:
         if language not in self._languages:

@@ -3,6 +3,9 @@
 `unmet_conditions` states the rules for one pair, with the facts that a page needs to say them in words;
 `condition_tables.py` answers the same question for all rows of an index at once.
 A fact that nobody stated (`None`, or an empty collection) never excludes anyone.
+
+Experience is read from free text, by rules that may be mistaken. It is said wherever it is not reached, but keeps
+nobody away until a reader asks for it (`LIFTED_AT_FIRST`).
 """
 
 import math
@@ -20,6 +23,7 @@ PERIOD_NOT_OVERLAPPING: Final = "period_not_overlapping"
 PERMIT_NOT_SPONSORED: Final = "permit_not_sponsored"
 TOO_FAR_NO_REMOTE: Final = "too_far_no_remote"
 STUDY_LEVEL_TOO_LOW: Final = "study_level_too_low"
+EXPERIENCE_TOO_SHORT: Final = "experience_too_short"
 CONDITIONS: Final = (
     WRONG_KIND,
     LANGUAGE_LEVEL_TOO_LOW,
@@ -27,12 +31,19 @@ CONDITIONS: Final = (
     PERMIT_NOT_SPONSORED,
     TOO_FAR_NO_REMOTE,
     STUDY_LEVEL_TOO_LOW,
+    EXPERIENCE_TOO_SHORT,
 )
+#: Said of every match, in force only where a reader puts it in force.
+LIFTED_AT_FIRST: Final = frozenset({EXPERIENCE_TOO_SHORT})
 
 #: 1 for A1 to 6 for C2.
 CEFR_NUMBER: Final = {level: number for number, level in enumerate(CEFR_LEVELS, start=1)}
 #: Levels of the European qualifications framework; both bachelors are level 6, so neither is below the other.
 EQF_NUMBER: Final = {"graduaat": 5, "bachelor_prof": 6, "bachelor_acad": 6, "master": 7, "phd": 8}
+
+#: Least years that count as asked; and of somebody whose text names no experience at all: students write little.
+LEAST_YEARS: Final = 1.0
+LEAST_YEARS_OF_NONE: Final = 3.0
 
 Point = tuple[float, float, float]
 
@@ -42,7 +53,8 @@ class CandidateConditions:
     """What a candidate wants and has.
 
     `languages` maps each language to its CEFR level (`None`: level not stated). Once one language is stated, a language
-    that is not named counts as not spoken.
+    that is not named counts as not spoken. `experience_years` is 0 where a text names none, and `None` where nothing is
+    known.
     """
 
     kinds_wanted: frozenset[str] = frozenset()
@@ -54,6 +66,7 @@ class CandidateConditions:
     mobility_km: float | None = None
     permit_group: str | None = None
     study_level: str | None = None
+    experience_years: float | None = None
 
     def __post_init__(self) -> None:
         _check("kinds_wanted", self.kinds_wanted, VACANCY_KINDS)
@@ -76,6 +89,7 @@ class VacancyConditions:
     study_levels: frozenset[str] = frozenset()
     insists_on_study_level: bool = False
     paid: bool | None = None
+    experience_years: float | None = None
 
     def __post_init__(self) -> None:
         _check("kind", (self.kind,), VACANCY_KINDS)
@@ -88,7 +102,8 @@ class UnmetCondition:
     """One condition that a pair does not meet, with the facts of that condition and no others.
 
     `asked` and `given` are CEFR levels for a language (`given` is `None` for a language that is not spoken) and study
-    levels for the study level (`asked` is the lowest one that the vacancy accepts).
+    levels for the study level (`asked` is the lowest one that the vacancy accepts). `years_given` is 0 for
+    somebody whose text names no experience.
     """
 
     code: str
@@ -102,6 +117,8 @@ class UnmetCondition:
     period_end: date | None = None
     available_from: date | None = None
     available_to: date | None = None
+    years_asked: float | None = None
+    years_given: float | None = None
 
 
 def unmet_conditions(
@@ -121,6 +138,7 @@ def unmet_conditions(
         *_permit(candidate, vacancy),
         *_distance(candidate, vacancy),
         *_study_level(candidate, vacancy),
+        *_experience(candidate, vacancy),
     )
     return tuple(condition for condition in unmet if condition.code not in lifted)
 
@@ -216,3 +234,11 @@ def _study_level(candidate: CandidateConditions, vacancy: VacancyConditions) -> 
     given = candidate.study_level
     if asked is not None and given in EQF_NUMBER and EQF_NUMBER[given] < EQF_NUMBER[asked]:
         yield UnmetCondition(STUDY_LEVEL_TOO_LOW, asked=asked, given=given)
+
+
+def _experience(candidate: CandidateConditions, vacancy: VacancyConditions) -> Iterator[UnmetCondition]:
+    asked, given = vacancy.experience_years, candidate.experience_years
+    if asked is None or given is None:
+        return
+    if given < asked and asked >= (LEAST_YEARS if given else LEAST_YEARS_OF_NONE):
+        yield UnmetCondition(EXPERIENCE_TOO_SHORT, years_asked=asked, years_given=given)

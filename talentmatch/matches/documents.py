@@ -6,6 +6,7 @@ go into ``conditions``, apart from the relevance, stated and liftable.
 
 from talentmatch.matches.conditions import CandidateConditions, VacancyConditions
 from talentmatch.matching.documents import Document
+from talentmatch.matching.seniority import own_experience, stated_experience
 from talentmatch.places import Locality, Place, find_place, locality_by_postal_code
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
@@ -50,6 +51,7 @@ def candidate_conditions(profile: Profile) -> CandidateConditions:
         mobility_km=profile.mobility_km,
         permit_group=profile.permit_group,
         study_level=profile.study_level,
+        experience_years=_years_of(profile),
     )
 
 
@@ -68,7 +70,19 @@ def vacancy_conditions(vacancy: Vacancy) -> VacancyConditions:
         study_levels=frozenset(vacancy.study_levels),
         insists_on_study_level=vacancy.insists_on_study_level,
         paid=vacancy.paid,
+        experience_years=_years_asked(vacancy),
     )
+
+
+def _years_of(profile: Profile) -> float | None:
+    """Years of experience that ``profile`` names, 0 when it names none; ``None`` when it cannot be told."""
+    text = "\n".join((profile.text, *profile.skills))
+    own = own_experience(text)
+    return None if own.is_open or not text.strip() else own.years or 0.0
+
+
+def _years_asked(vacancy: Vacancy) -> float | None:
+    return stated_experience("\n".join((vacancy.description, *vacancy.required_skills))).years
 
 
 def _place(municipality: str, postal_code: str) -> Place | Locality | None:

@@ -8,7 +8,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from talentmatch.matches.condition_tables import ConditionsTable, Mask
-from talentmatch.matches.conditions import CONDITIONS, unmet_conditions
+from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST, unmet_conditions
 from talentmatch.matches.documents import (
     candidate_conditions,
     candidate_document,
@@ -35,7 +35,7 @@ CONTRIBUTION_LIMIT = 12
 class RankingFilter:
     """What the reader narrows or lifts. ``lifted`` holds codes of conditions that shall not count."""
 
-    lifted: frozenset[str] = frozenset()
+    lifted: frozenset[str] = LIFTED_AT_FIRST
     kinds: frozenset[str] = frozenset()
     only_paid: bool = False
     only_remote: bool = False

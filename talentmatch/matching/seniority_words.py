@@ -205,6 +205,15 @@ ASKING_HINTS: Final = (
     "wenigstens",
     "anci",
 )
+# Nor does one in a profile without one of these say anything of work.
+HOLDING_HINTS: Final = (
+    *("rvaring", "xperien", "xpérien", "rfahrung", "praxis", "anci", "werk", "work", "travaill", "arbeit", "actief"),
+    *("employed", "tätig", "beschäftigt", " als ", " as ", " comme "),
+)
+UNIT_SIGNS: Final = (
+    *("jaar", "jare", "jari", "year", " yrs", " yr ", " ans", "un an", "1 an", "année", "annee", "jahr", "jähr"),
+    *("maand", "month", "mois", "monat"),
+)
 OPEN_HINT: Final = (
     r"(?:geen|zonder|niet|\bno|not|without|sans|aucune|pas|keine|keinerlei|ohne|nicht)\b.{0,30}(?:ervaring|xp[ée]rience|erfahrung)|"
     r"(?:ervaring|xp[ée]rience|erfahrung)\b.{0,20}\b(?:niet|geen|not|pas|nicht|keine)\b|"

@@ -9,6 +9,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from talentmatch.matches.condition_tables import Mask
+from talentmatch.matches.conditions import LIFTED_AT_FIRST
 from talentmatch.matches.documents import candidate_conditions, candidate_document
 from talentmatch.matches.live_index import LiveIndex, Snapshot
 from talentmatch.matches.ranked import HiddenCount
@@ -166,7 +167,7 @@ def _rows(snapshot: Snapshot, students: Sequence[Profile], wanted: Mask) -> Iter
         query = _student_vectors(snapshot, student)
         relevances, alive = snapshot.matcher.vacancies.relevances(query)
         failing = snapshot.vacancies.failing(candidate_conditions(student))
-        failing = {code: fails & wanted for code, fails in failing.items()}
+        failing = {code: fails & wanted for code, fails in failing.items() if code not in LIFTED_AT_FIRST}
         eligible = alive & wanted & ~np.logical_or.reduce(list(failing.values()))
         relevances = np.where(eligible, np.round(relevances, DECIMALS), 0.0)
         yield Row(str(student.id), relevances, eligible, failing, query.is_empty)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from talentmatch.matches.conditions import UnmetCondition
 from talentmatch.web.labels import label, language_name
-from talentmatch.web.templating import date_words
+from talentmatch.web.templating import date_words, decimal
 
 
 def sentence_for_student(unmet: UnmetCondition) -> str:
@@ -28,6 +29,7 @@ def condition_name(code: str) -> str:
         "permit_not_sponsored": _("Possible with my permit"),
         "too_far_no_remote": _("Within my distance, or remote"),
         "study_level_too_low": _("My level of study suffices"),
+        "experience_too_short": _("My experience suffices"),
     }[code]
 
 
@@ -40,6 +42,7 @@ def condition_name_for_company(code: str) -> str:
         "permit_not_sponsored": _("Needs no permit from you"),
         "too_far_no_remote": _("Lives within their distance"),
         "study_level_too_low": _("Has the level of study"),
+        "experience_too_short": _("Has the experience asked"),
     }[code]
 
 
@@ -77,6 +80,29 @@ def _language_of_candidate(unmet: UnmetCondition) -> str:
     return _("You ask %(language)s %(asked)s; the candidate wrote %(given)s.", **_facts(unmet))
 
 
+def years_words(years: float | None) -> str:
+    """A length of experience: "1 year", "2.5 years"."""
+    written = decimal(years or 0.0, 0 if float(years or 0.0).is_integer() else 1)
+    words: str = ngettext("%(written)s year", "%(written)s years", 1 if years == 1 else 2, written=written)
+    return words
+
+
+def _experience_for_student(unmet: UnmetCondition) -> str:
+    asked = years_words(unmet.years_asked)
+    if not unmet.years_given:
+        return _("They ask %(asked)s of experience; your profile names none.", asked=asked)
+    given = years_words(unmet.years_given)
+    return _("They ask %(asked)s of experience; your profile names %(given)s.", asked=asked, given=given)
+
+
+def _experience_of_candidate(unmet: UnmetCondition) -> str:
+    asked = years_words(unmet.years_asked)
+    if not unmet.years_given:
+        return _("You ask %(asked)s of experience; the candidate names none.", asked=asked)
+    # How much is not told: that stands in their text, which companies do not see.
+    return _("You ask %(asked)s of experience; the candidate names less.", asked=asked)
+
+
 _TO_STUDENT: Mapping[str, Callable[[UnmetCondition], str]] = {
     "wrong_kind": lambda u: _("This is another kind than you look for: %(kind)s.", **_facts(u)),
     "language_level_too_low": _language_for_student,
@@ -84,6 +110,7 @@ _TO_STUDENT: Mapping[str, Callable[[UnmetCondition], str]] = {
     "permit_not_sponsored": lambda _u: _("The company does not apply for a work permit."),
     "too_far_no_remote": lambda u: _("%(km)s km from your home, on site; you go up to %(limit)s km.", **_facts(u)),
     "study_level_too_low": lambda u: _("They insist on this level of study: %(level)s.", **_facts(u)),
+    "experience_too_short": _experience_for_student,
 }
 _ABOUT_CANDIDATE: Mapping[str, Callable[[UnmetCondition], str]] = {
     "wrong_kind": lambda u: _("The candidate does not look for this kind: %(kind)s.", **_facts(u)),
@@ -94,4 +121,5 @@ _ABOUT_CANDIDATE: Mapping[str, Callable[[UnmetCondition], str]] = {
         "%(km)s km from the candidate's home, on site; their limit is %(limit)s km.", **_facts(u)
     ),
     "study_level_too_low": lambda u: _("The level of study asked is not reached: %(level)s.", **_facts(u)),
+    "experience_too_short": _experience_of_candidate,
 }

@@ -10,6 +10,7 @@ from flask_babel import lazy_gettext as _l
 from talentmatch.matches.conditions import UnmetCondition
 from talentmatch.matches.ranked import HiddenCount
 from talentmatch.matching.report import NO_KNOWN_WORDS, NOTHING_ELIGIBLE
+from talentmatch.web.conditions import years_words
 from talentmatch.web.labels import label, language_name
 from talentmatch.web.templating import date_words, decimal
 
@@ -21,6 +22,7 @@ TOPICS: Mapping[str, LazyString] = {
     "permit_not_sponsored": _l("work permit"),
     "too_far_no_remote": _l("distance"),
     "study_level_too_low": _l("level of study"),
+    "experience_too_short": _l("experience"),
 }
 
 
@@ -53,6 +55,14 @@ def _days(first: date | None, last: date | None) -> str:
     return str(_("until %(end)s", end=date_words(last)))
 
 
+def _experience(unmet: UnmetCondition) -> str:
+    asked = years_words(unmet.years_asked)
+    if not unmet.years_given:
+        return str(_("The vacancy asks %(asked)s of experience; the profile names none.", asked=asked))
+    given = years_words(unmet.years_given)
+    return str(_("The vacancy asks %(asked)s of experience; the profile names %(given)s.", asked=asked, given=given))
+
+
 _SENTENCES: Mapping[str, Callable[[UnmetCondition], str]] = {
     "wrong_kind": lambda u: _("The student looks for another kind than %(kind)s.", kind=label("vacancy_kind", u.kind)),
     "language_level_too_low": _language,
@@ -72,6 +82,7 @@ _SENTENCES: Mapping[str, Callable[[UnmetCondition], str]] = {
         asked=label("study_level", u.asked),
         given=label("study_level", u.given),
     ),
+    "experience_too_short": _experience,
 }
 
 

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from talentmatch.matches.conditions import CONDITIONS, PERMIT_NOT_SPONSORED, UnmetCondition
+from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST, PERMIT_NOT_SPONSORED, UnmetCondition
 from talentmatch.matches.queries import DEPTH, RankingFilter, match_detail, ranked_candidates
 from talentmatch.matches.ranked import RankedCandidate, RankedList
 from talentmatch.pages.company.blueprint import company
@@ -22,6 +22,9 @@ from talentmatch.web.services import actor, db_session, services
 
 #: Whether somebody needs a permit is not among the facts a candidate agreed to show: it is never told of one person.
 LIFTABLE = tuple(code for code in CONDITIONS if code != PERMIT_NOT_SPONSORED)
+
+#: Stands in the address when the boxes of the conditions were shown: an empty box then means "do not lift it".
+CHOSEN = "chosen"
 
 
 @company.get("/vacancies/<int:vacancy_id>/candidates")
@@ -43,6 +46,7 @@ def candidates(vacancy_id: int) -> ResponseReturnValue:
         hidden=[(hidden.code, condition_name_for_company(hidden.code), hidden.count) for hidden in ranked.hidden],
         hidden_note=_hidden_note(ranked),
         permit_code=PERMIT_NOT_SPONSORED,
+        chosen=CHOSEN,
         page_url=lambda number: this_page(page=number),
     )
 
@@ -69,8 +73,9 @@ def candidate(vacancy_id: int, profile_id: int) -> ResponseReturnValue:
 
 def _filters() -> RankingFilter:
     """What the address lifts; anything unknown in it is ignored."""
+    lifted = frozenset(request.args.getlist("lift")) & frozenset(LIFTABLE)
     return RankingFilter(
-        lifted=frozenset(request.args.getlist("lift")) & frozenset(LIFTABLE),
+        lifted=lifted if CHOSEN in request.args else lifted | LIFTED_AT_FIRST,
         page=min(20, max(1, request.args.get("page", 1, type=int))),
     )
 

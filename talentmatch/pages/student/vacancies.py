@@ -10,7 +10,7 @@ from flask_babel import ngettext
 from markupsafe import Markup
 
 from talentmatch.choices import VACANCY_KINDS
-from talentmatch.matches.conditions import CONDITIONS
+from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST
 from talentmatch.matches.queries import RankingFilter, match_detail
 from talentmatch.matches.queries import ranked_vacancies as ranked_vacancies_of
 from talentmatch.matches.ranked import RankedList, RankedVacancy
@@ -40,7 +40,7 @@ class Results:
 def ranking_filter() -> RankingFilter:
     """What the address narrows and lifts; anything unknown in it is ignored."""
     kept = frozenset(request.args.getlist("keep"))
-    lifted = frozenset(CONDITIONS) - kept if CHOSEN in request.args else frozenset[str]()
+    lifted = frozenset(CONDITIONS) - kept if CHOSEN in request.args else LIFTED_AT_FIRST
     return RankingFilter(
         lifted=lifted,
         kinds=frozenset(request.args.getlist("kind")) & frozenset(VACANCY_KINDS),
@@ -115,7 +115,7 @@ def _hidden_note(ranked: RankedList[RankedVacancy]) -> str:
 
 def _page_url(filters: RankingFilter, number: int) -> str:
     """Address of another page of the list, made of ``filters`` alone: the list is kept for everything they say."""
-    is_lifting = bool(filters.lifted)
+    is_lifting = filters.lifted != LIFTED_AT_FIRST
     return url_for(
         "student.ranked_vacancies",
         chosen="1" if is_lifting else None,

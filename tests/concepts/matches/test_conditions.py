@@ -10,6 +10,7 @@ from talentmatch.choices import CEFR_LEVELS, PERMIT_GROUPS, REMOTE_MODES, STUDY_
 from talentmatch.matches.condition_tables import CandidateConditionsTable, ConditionsTable
 from talentmatch.matches.conditions import (
     CONDITIONS,
+    LIFTED_AT_FIRST,
     CandidateConditions,
     UnmetCondition,
     VacancyConditions,
@@ -169,6 +170,33 @@ def test_study_level_counts_only_when_the_vacancy_insists() -> None:
     assert codes(CANDIDATE, replace(insisting, study_levels=frozenset())) == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "given", "is_unmet"),
+    [
+        (3.0, 1.0, True),
+        (3.0, 0.0, True),
+        (1.0, 0.5, True),
+        (2.0, 0.0, False),
+        (0.5, 0.0, False),
+        (0.5, 0.25, False),
+        (3.0, 3.0, False),
+        (3.0, None, False),
+        (None, 0.0, False),
+    ],
+)
+def test_experience_asked_must_be_reached_where_both_are_known(
+    asked: float | None, given: float | None, is_unmet: bool
+) -> None:
+    unmet = unmet_conditions(replace(CANDIDATE, experience_years=given), replace(VACANCY, experience_years=asked))
+
+    expected = UnmetCondition("experience_too_short", years_asked=asked, years_given=given)
+    assert unmet == ((expected,) if is_unmet else ())
+
+
+def test_experience_alone_is_lifted_at_first() -> None:
+    assert {"experience_too_short"} == LIFTED_AT_FIRST
+
+
 def test_lifted_conditions_are_left_out() -> None:
     vacancy = replace(VACANCY, kind="job", latitude=LOMMEL[0], longitude=LOMMEL[1])
 
@@ -198,6 +226,7 @@ def some_candidate(dice: random.Random) -> CandidateConditions:
         mobility_km=dice.choice([None, 0, 5, 15, 30, 60]),
         permit_group=dice.choice([None, *PERMIT_GROUPS]),
         study_level=dice.choice([None, "other", *STUDY_LEVELS]),
+        experience_years=dice.choice([None, 0.0, 0.5, 1.0, 3.0]),
     )
 
 
@@ -215,6 +244,7 @@ def some_vacancy(dice: random.Random) -> VacancyConditions:
         study_levels=frozenset(dice.sample(["any", *STUDY_LEVELS], dice.randint(0, 2))),
         insists_on_study_level=dice.random() < 0.5,
         paid=dice.choice([None, True, False]),
+        experience_years=dice.choice([None, 0.5, 1.0, 2.0, 3.0, 5.0]),
     )
 
 

@@ -38,6 +38,7 @@ def vacancies(db_session: Session, world: World, clock: FrozenClock) -> dict[str
         "permit_not_sponsored": {"kind": "job", "sponsors_permit": False},
         "too_far_no_remote": {"municipality": "Leuven", "remote": "none"},
         "study_level_too_low": {"study_levels": ["master"], "insists_on_study_level": True},
+        "experience_too_short": {"description": "Python en Flask. Minstens 4 jaar ervaring als ontwikkelaar."},
     }
     assert set(broken) == set(CONDITIONS)
     made = {code: open_vacancy(db_session, world.company_a, clock, **values) for code, values in broken.items()}
@@ -54,7 +55,7 @@ def rewrite(db_session: Session, profile: Profile, clock: FrozenClock, **values:
 def test_a_vacancy_that_is_not_eligible_never_appears_and_is_counted_under_its_condition(
     db_session: Session, live_index: LiveIndex, world: World, vacancies: dict[str, Vacancy]
 ) -> None:
-    ranked = list_for(db_session, live_index, world.profile_a)
+    ranked = list_for(db_session, live_index, world.profile_a, lifted=frozenset())
 
     assert [item.vacancy.id for item in ranked.items] == [world.vacancy_a.id]
     assert all(item.unmet == () for item in ranked.items)
@@ -72,6 +73,37 @@ def test_a_lifted_condition_shows_what_it_kept_away_and_says_what_is_not_met(
     assert unmet == {world.vacancy_a.id: [], vacancies[code].id: [code]}
     assert set(ranked.hidden) == {HiddenCount(other, 1) for other in CONDITIONS if other != code}
     assert ranked.hidden_count == len(CONDITIONS) - 1
+
+
+def test_experience_is_said_but_keeps_nothing_away_until_it_is_put_in_force(
+    db_session: Session, live_index: LiveIndex, world: World, clock: FrozenClock
+) -> None:
+    text = "Python en Flask. Minstens 4 jaar ervaring als ontwikkelaar."
+    demanding = open_vacancy(db_session, world.company_a, clock, description=text)
+    db_session.commit()
+
+    noted = list_for(db_session, live_index, world.profile_a)
+    told = match_detail(db_session, live_index, world.profile_a, demanding, locale="en")
+    rewrite(db_session, world.profile_a, clock, text="Ik heb 5 jaar ervaring als ontwikkelaar in Python.")
+    reached = list_for(db_session, live_index, world.profile_a, lifted=frozenset())
+
+    assert {item.vacancy.id: item.unmet for item in noted.items} == {world.vacancy_a.id: (), demanding.id: told.unmet}
+    assert [(one.years_asked, one.years_given) for one in told.unmet] == [(4.0, 0.0)]
+    assert {item.vacancy.id for item in reached.items} == {world.vacancy_a.id, demanding.id}
+
+
+def test_companies_see_candidates_with_less_experience_until_they_ask_not_to(
+    db_session: Session, live_index: LiveIndex, world: World, clock: FrozenClock
+) -> None:
+    world.vacancy_a.description += " Minstens 4 jaar ervaring als ontwikkelaar."
+    db_session.commit()
+    live_index.refit(db_session)
+
+    noted = candidates_for(db_session, live_index, world.vacancy_a)
+    strict = candidates_for(db_session, live_index, world.vacancy_a, lifted=frozenset())
+
+    assert [[one.code for one in item.unmet] for item in noted.items] == [["experience_too_short"]]
+    assert (strict.items, strict.hidden) == ((), (HiddenCount("experience_too_short", 1),))
 
 
 def test_one_vacancy_counts_under_every_condition_but_once_in_all(

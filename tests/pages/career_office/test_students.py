@@ -191,6 +191,25 @@ def test_match_names_distance_permit_and_level(officer: Officer, world: World, d
     assert "The company insists on this level: PhD. The profile says: Academic bachelor." in text
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ik ontwikkel graag in Python.", "The vacancy asks 4 years of experience; the profile names none."),
+        ("Ik heb anderhalf jaar ervaring met Python.", "asks 4 years of experience; the profile names 1.5 years."),
+    ],
+)
+def test_match_names_the_experience_asked(
+    officer: Officer, world: World, db_session: Session, text: str, said: str
+) -> None:
+    world.vacancy_a.description += " Minstens 4 jaar ervaring met Python."
+    world.profile_a.text = text
+    db_session.commit()
+
+    page = officer.get(f"/career-office/students/{world.profile_a.id}/vacancies/{world.vacancy_a.id}")
+
+    assert said in page.text
+
+
 def test_match_with_a_vacancy_that_is_not_open_is_not_found(officer: Officer, world: World) -> None:
     for vacancy in (world.draft_a, world.submitted_a):
         url = f"/career-office/students/{world.profile_a.id}/vacancies/{vacancy.id}"

@@ -89,6 +89,22 @@ def test_conditions_count_who_falls_away_and_can_be_lifted(
     assert "You ask Dutch B2; the candidate did not list it." in lifted.text
 
 
+def test_experience_asked_is_a_note_until_the_company_insists(
+    company_page: CheckingClient, db_session: Session, world: World, clock: Clock, url: str
+) -> None:
+    world.vacancy_a.description += " Minstens 4 jaar ervaring met Python."
+    junior = another(db_session, clock)
+    junior.text = "Ik heb 1 jaar ervaring met Python en Flask."
+    db_session.commit()
+
+    page, strict = company_page.get(url), company_page.get(f"{url}?chosen=1")
+
+    assert f"Candidate {junior.id}" in page.text
+    assert "You ask 4 years of experience; the candidate names less." in page.text
+    assert f"Candidate {junior.id}" not in strict.text
+    assert "Has the experience asked: 2 candidates do not" in strict.text
+
+
 def test_hidden_candidates_are_not_counted(
     company_page: CheckingClient, db_session: Session, clock: Clock, url: str
 ) -> None:

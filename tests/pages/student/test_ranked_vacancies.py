@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from talentmatch.clock import FrozenClock
 from talentmatch.companies.operations import refuse_company
-from talentmatch.matches.conditions import CONDITIONS
+from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST
 from talentmatch.vacancies.operations import close_vacancy
 from tests.concepts.matches.small_lists import open_vacancy
 from tests.fixtures.pages import Page
@@ -81,11 +81,31 @@ def test_conditions_that_keep_vacancies_away_are_counted_and_can_be_lifted(
     assert "falls away" not in lifted.text
 
 
+def test_experience_asked_is_a_note_until_its_box_is_ticked(
+    student: StudentBrowser, world: World, db_session: Session, clock: FrozenClock
+) -> None:
+    asks = "Python en Flask. Minstens 4 jaar ervaring als ontwikkelaar."
+    open_vacancy(db_session, world.company_b, clock, title="Ervaren ontwikkelaar", description=asks)
+    db_session.commit()
+
+    page = student.get(LIST)
+    strict = student.get(f"{LIST}?chosen=1&" + "&".join(f"keep={code}" for code in CONDITIONS))
+
+    assert sorted(titles(page)) == ["Ervaren ontwikkelaar", "Stage backend in Python"]
+    assert "They ask 4 years of experience; your profile names none." in page.text
+    assert titles(strict) == ["Stage backend in Python"]
+    assert "My experience suffices: 1 vacancy does not" in strict.text
+
+
 def test_wishes_in_the_address_narrow_the_list_and_stay_ticked(student: StudentBrowser, world: World) -> None:
     kept, none = student.get(f"{LIST}?kind=internship&remote=1"), student.get(f"{LIST}?paid=1")
 
     ticked = {box.get("id") for box in kept.root.iter("input") if box.get("checked") is not None}
-    assert ticked == {"kind-internship", "remote-1", *(f"keep-{code}" for code in CONDITIONS)}
+    assert ticked == {
+        "kind-internship",
+        "remote-1",
+        *(f"keep-{code}" for code in CONDITIONS if code not in LIFTED_AT_FIRST),
+    }
     assert titles(kept) == ["Stage backend in Python"]
     assert titles(none) == []
 
