@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import (
@@ -18,6 +21,8 @@ from talentmatch.matching.blocks.tfidf import (
 from talentmatch.matching.explanation import Contribution
 from talentmatch.matching.vectors import BlockVector, ReadDocument, Reading
 from talentmatch.matching.vocabulary import Vocabulary
+
+Loans = csr_array[Any, tuple[int, int]]
 
 
 class ConceptsBlock:
@@ -114,30 +119,34 @@ class ConceptsBlock:
                     strengths[column] = max(strengths.get(column, 0.0), share * strength)
         return strengths
 
-    def learned(
-        self, reading: Reading, columns: Sequence[int]
-    ) -> tuple[Mapping[int, float], list[Mapping[int, float]]]:
-        """Return the values of a row before it is scaled to length 1, and what each concept would change in them.
+    def learned(self, reading: Reading, columns: Sequence[int]) -> tuple[NDArray[np.float64], Loans]:
+        """Return a row before it is scaled to length 1, and what each concept would change in it.
 
         Each of `columns` is taken alone, as a skill of its own that the document does not name yet. Neighbours are
         lent their part of it, as `transform` would lend it.
+
+        Returns
+        -------
+        row : ndarray of shape (n_concepts,), float64
+        changes : csr_array of shape (len(columns), n_concepts), float64
         """
-        strengths = self._strengths(reading)
-        own = {self.column_of[key]: strength for key, strength in self.counting.strengths(reading).items()}
-        strength = self.counting.skill_strength
-        changes: list[Mapping[int, float]] = []
-        for learned in columns:
-            lent = {column: share * strength for column, share in self._loans.get(learned, {}).items()}
-            raised = {column: value for column, value in lent.items() if own.get(column, 0.0) >= 0.0}
-            raised[learned] = strength
-            changes.append(
-                {
-                    column: (value - strengths.get(column, 0.0)) * float(self.idf_[column])
-                    for column, value in raised.items()
-                    if value > strengths.get(column, 0.0)
-                }
-            )
-        return {column: value * float(self.idf_[column]) for column, value in strengths.items()}, changes
+        strengths = np.zeros(self.dimension)
+        for column, strength in self._strengths(reading).items():
+            strengths[column] = strength
+        changes = self._lending[list(columns)]
+        raised = self.counting.skill_strength * changes.data - strengths[changes.indices]
+        is_raised = (raised > 0.0) & (strengths[changes.indices] >= 0.0)
+        changes.data = np.where(is_raised, raised, 0.0) * self.idf_[changes.indices]
+        return strengths * self.idf_, changes
+
+    @cached_property
+    def _lending(self) -> Loans:
+        """Share of each concept's strength that goes to itself, all of it, and to each of its neighbours."""
+        rows = [{column: 1.0} | dict(self._loans.get(column, {})) for column in range(self.dimension)]
+        indices = np.array([column for row in rows for column in row], dtype=np.int64)
+        data = np.array([share for row in rows for share in row.values()], dtype=np.float64)
+        starts = np.cumsum([0, *(len(row) for row in rows)])
+        return csr_array((data, indices, starts), shape=(self.dimension, self.dimension))
 
     def contributions(
         self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
