@@ -8,12 +8,15 @@ from talentmatch.institutions.models import Institution
 from talentmatch.matches.models import DocumentChange, IndexBuild
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
+from talentmatch.vocabulary.models import EscoConcept, EscoImport
 
 TABLES = (
     AuditLine,
     Campus,
     Company,
     DocumentChange,
+    EscoConcept,
+    EscoImport,
     IndexBuild,
     Institution,
     Membership,

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 from flask.cli import AppGroup
 
+from talentmatch.cli.esco import import_esco_files
 from talentmatch.cli.progress import progress_bar
 from talentmatch.vocabulary.checks import findings
 from talentmatch.vocabulary.files import VocabularyError, own_folder, read_vocabulary, term_files, term_lines
@@ -18,6 +19,7 @@ from talentmatch.vocabulary.source_texts import UnreadableText, source_texts
 from talentmatch.vocabulary.suggestions import Suggestion, suggestions
 
 vocabulary_commands = AppGroup("vocabulary", help="Look after the skills and occupations the matcher knows.")
+vocabulary_commands.add_command(import_esco_files)
 
 _folder_option = click.option(
     "--folder",

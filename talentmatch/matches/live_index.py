@@ -19,11 +19,13 @@ from talentmatch.matches.documents import (
     vacancy_document,
 )
 from talentmatch.matches.index_store import IndexStore
-from talentmatch.matches.knowledge import KnowledgeSource, knowledge_source
+from talentmatch.matches.knowledge import ESCO, KnowledgeSource, knowledge_source
 from talentmatch.matches.models import IndexBuild
+from talentmatch.matches.vacancy_search import VacancySearch
 from talentmatch.matching import Matcher, MatcherSettings, MatchingError, Vocabulary
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
+from talentmatch.vocabulary.queries import find_esco_fingerprint
 
 logger = logging.getLogger(__name__)
 
@@ -37,8 +39,17 @@ class Snapshot:
     matcher: Matcher
     number: int
     last_change_id: int
+    sources: frozenset[str] = frozenset()
     vacancies: ConditionsTable = field(default_factory=ConditionsTable)
     candidates: CandidateConditionsTable = field(default_factory=CandidateConditionsTable)
+    search: VacancySearch | None = None
+
+    def search_of(self, db_session: Session) -> VacancySearch:
+        """The search over the vacancies of this snapshot; made when somebody first searches."""
+        if self.search is None:
+            self.search = VacancySearch.of(db_session, self.matcher, self.last_change_id)
+        self.search.follow(db_session, self.matcher, self.last_change_id)
+        return self.search
 
     def put_vacancy(self, vacancy: Vacancy) -> None:
         """``vacancy`` can be ranked, with what it says now."""
@@ -99,6 +110,17 @@ class LiveIndex:
         snapshot = self._snapshot
         return snapshot.matcher.vocabulary if snapshot else self.knowledge(None).vocabulary
 
+    @property
+    def block_names(self) -> tuple[str, ...]:
+        """The blocks that the build in use ranks by; none before the first ranking."""
+        return self._snapshot.matcher.block_names if self._snapshot else ()
+
+    def uses_esco(self, db_session: Session) -> bool:
+        """Whether texts are read with the ESCO classification; asks the database only before the first ranking."""
+        if self._snapshot is None:
+            return find_esco_fingerprint(db_session) is not None
+        return ESCO in self._snapshot.sources
+
     def state(self, db_session: Session) -> tuple[int, int]:
         """Numbers of the newest change and build: as long as they stay, every list stays as it is."""
         return documents_in.newest_change_and_build(db_session)
@@ -153,7 +175,7 @@ class LiveIndex:
         if matcher.build_id != build.build_id:
             logger.warning("The stored index %s belongs to another database and is built anew.", number)
             return None
-        snapshot = Snapshot(matcher, number, build.last_change_id)
+        snapshot = Snapshot(matcher, number, build.last_change_id, known.sources)
         documents_in.fill_conditions(db_session, snapshot)
         return snapshot
 
@@ -170,7 +192,7 @@ class LiveIndex:
             aids=known.aids,
             progress=progress,
         )
-        snapshot = Snapshot(matcher, number, change_id)
+        snapshot = Snapshot(matcher, number, change_id, known.sources)
         for vacancy in vacancies:
             row = matcher.vacancies.row_of(str(vacancy.id))
             snapshot.vacancies.put(row, vacancy_conditions(vacancy))

@@ -27,7 +27,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "mail": frozenset({"clock"}),
     "database": frozenset({"errors"}),
     "audit": FREE | {"database"},
-    "vocabulary": frozenset({"matching", "errors", "database"}),
+    "vocabulary": BASE,
     "accounts": BASE,
     "institutions": BASE | {"accounts"},
     "campuses": BASE | {"accounts"},
