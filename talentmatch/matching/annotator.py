@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from talentmatch.matching.gendered_forms import neutral_tokens
 from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_FORM, kinship, phrase_kinship
 from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokenise
 
@@ -106,7 +107,7 @@ class LabelTable:
         phrases: dict[tuple[str, ...], list[_Label]],
         written_as_one: dict[str, list[_Label]],
     ) -> None:
-        tokens = tokenise(text)
+        tokens = neutral_tokens(tokenise(text), language)
         words, folded = tokens.words, tokens.folded
         if not words or len(words) > LONGEST_LABEL:
             return
@@ -165,7 +166,7 @@ class TextView:
 
     def __init__(self, text: str, tokens: Tokens, language: str, *, is_skill_list: bool) -> None:
         self.text = text
-        self.tokens = tokens
+        self.tokens = tokens = neutral_tokens(tokens, language)
         self.is_skill_list = is_skill_list
         stop_words = stop_words_of(language)
         self.folded = tokens.folded

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from talentmatch.matching.clauses import Span, clauses, sentence_language, sentences
 from talentmatch.matching.documents import Document
+from talentmatch.matching.gendered_forms import neutral_tokens
 from talentmatch.matching.refusals import Refusal, refused
 from talentmatch.matching.sections import section_kinds, section_weight
 from talentmatch.matching.settings import MatcherSettings
@@ -67,7 +68,7 @@ class Reader:
 
     def _short(self, place: int, text: str, language: str) -> Passage:
         """Return a title or a skill: all of it counts."""
-        tokens = tokenise(text)
+        tokens = neutral_tokens(tokenise(text), language)
         found = self._vocabulary.annotate_tokens(text, tokens, language, is_skill_list=place >= FIRST_SKILL)
         mentions = tuple(Mention(each.start, each.end, each.concept_ids, each.weight) for each in found)
         phrase = _clean(text)
@@ -92,7 +93,7 @@ class Reader:
         return Passage(
             TEXT,
             text,
-            tokens,
+            neutral_tokens(tokens, cut.token_languages),
             cut.token_languages,
             token_weights,
             _mentions(annotations, tokens, token_weights),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,10 +15,13 @@ from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import span_of
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.explanation import Contribution
+from talentmatch.matching.gendered_forms import neutral_phrase
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, Phrase, ReadDocument
 
 _OTHER: Final = "other"
+# Marks that are part of a word stay: "C++", ".NET", "R&D", "don't".
+_MARKS: Final = re.compile(r"[\"“”«»()\[\];:!?]|(?<!\w)[^\w\s]+(?!\w)|[^\w\s+#]+(?=\s|$)|(?<=\s)[^\w\s.#]+")
 _GROUPS: Final = (*LANGUAGES, _OTHER)
 
 
@@ -91,7 +95,7 @@ class PhrasesBlock:
     def read(self, document: ReadDocument) -> PhraseReading:
         """Return the summed phrase vectors of a document."""
         phrases = [phrase for _place, phrase in _distinct(document)]
-        vectors = self.encoder.encode([phrase.text for phrase in phrases]).astype(np.float64)
+        vectors = self.encoder.encode([_encoded(phrase) for phrase in phrases]).astype(np.float64)
         weights = np.array([self._weight(phrase) for phrase in phrases])
         groups = np.array([_group(phrase) for phrase in phrases], dtype=np.intp)
         members = (groups == np.arange(len(_GROUPS))[:, None]).astype(np.float64).reshape(len(_GROUPS), len(phrases))
@@ -157,7 +161,7 @@ class PhrasesBlock:
         if not placed:
             return None
         phrases = [phrase for _place, phrase in placed]
-        vectors = self.encoder.encode([phrase.text for phrase in phrases]).astype(np.float64)
+        vectors = self.encoder.encode([_encoded(phrase) for phrase in phrases]).astype(np.float64)
         vectors -= self.centring * self.means_[[_group(phrase) for phrase in phrases]]
         parts = vectors * np.array([self._weight(phrase) for phrase in phrases])[:, None]
         length = math.sqrt(float((parts.sum(axis=0) ** 2).sum()))
@@ -196,12 +200,23 @@ def _group(phrase: Phrase) -> int:
     return _GROUPS.index(phrase.language if phrase.language in LANGUAGES else _OTHER)
 
 
+def _encoded(phrase: Phrase) -> str:
+    """Return a phrase as it is encoded: without the gender of who wrote it.
+
+    Without the marks between words and a first capital as well: what a left-out clause stood beside is encoded as if
+    the clause had never been there.
+    """
+    text = " ".join(_MARKS.sub(" ", neutral_phrase(phrase.text, phrase.language)).split())
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def _distinct(document: ReadDocument) -> list[tuple[int, Phrase]]:
     """Return the phrases with their places, each text once, as it counts most."""
     found: dict[str, tuple[int, Phrase]] = {}
     for passage in document.passages:
         for phrase in passage.phrases:
-            known = found.get(phrase.text.casefold())
+            key = _encoded(phrase).casefold()
+            known = found.get(key)
             if phrase.weight and (known is None or abs(phrase.weight) > abs(known[1].weight)):
-                found[phrase.text.casefold()] = (passage.place, phrase)
+                found[key] = (passage.place, phrase)
     return list(found.values())
