@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
 from talentmatch.matches.documents import candidate_conditions, vacancy_conditions
 from talentmatch.matches.models import DocumentChange, IndexBuild
@@ -93,6 +94,23 @@ def profiles_among(db_session: Session, ids: Sequence[int]) -> Mapping[int, Prof
         query = select(Profile).where(Profile.id.in_(ids[start : start + CHUNK])).execution_options(**AS_STORED)
         found |= {profile.id: profile for profile in db_session.scalars(query)}
     return found
+
+
+def names_beside_vacancies(db_session: Session, ids: Sequence[int] | None = None) -> Mapping[int, tuple[str, ...]]:
+    """Company, municipality and campus of open vacancies, all or those of ``ids``: names that people search for."""
+    query = (
+        select(Vacancy.id, Company.name, Vacancy.municipality, Campus.name)
+        .join(Vacancy.company)
+        .outerjoin(Company.campus)
+        .where(Vacancy.state == "published", Company.state == "approved")
+    )
+    chunks = [None] if ids is None else [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]
+    rows = (
+        row
+        for chunk in chunks
+        for row in db_session.execute(query if chunk is None else query.where(Vacancy.id.in_(chunk)))
+    )
+    return {number: tuple(name for name in names if name) for number, *names in rows}
 
 
 def fill_conditions(db_session: Session, snapshot: "Snapshot") -> None:

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from talentmatch.companies.models import Company
 from talentmatch.errors import NotFound
 from talentmatch.vacancies.models import Vacancy
 
+Row = TypeVar("Row", bound=Any)
+
 
 @dataclass(frozen=True, slots=True)
 class VacancyFilter:
     """What a list of vacancies is narrowed to; an empty value narrows nothing."""
 
-    text: str = ""
     kinds: tuple[str, ...] = ()
     municipality: str = ""
     language: str = ""
@@ -82,16 +84,7 @@ def open_vacancies(
     return rows.unique().all(), count or 0
 
 
-def _narrowed(query: Select[Vacancy], filters: VacancyFilter) -> Select[Vacancy]:
-    for word in filters.text.split()[:8]:
-        pattern = f"%{_escaped(word)}%"
-        query = query.where(
-            or_(
-                Vacancy.title.ilike(pattern, escape="\\"),
-                Vacancy.description.ilike(pattern, escape="\\"),
-                Company.name.ilike(pattern, escape="\\"),
-            )
-        )
+def _narrowed(query: Select[Row], filters: VacancyFilter) -> Select[Row]:
     if filters.kinds:
         query = query.where(Vacancy.kind.in_(filters.kinds))
     if filters.municipality:
@@ -109,8 +102,10 @@ def _narrowed(query: Select[Vacancy], filters: VacancyFilter) -> Select[Vacancy]
     return query
 
 
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def open_vacancy_ids(db_session: Session, filters: VacancyFilter) -> Sequence[int]:
+    """The numbers of all open vacancies that ``filters`` keep."""
+    query = select(Vacancy.id).join(Vacancy.company).where(Vacancy.state == "published", Company.state == "approved")
+    return db_session.scalars(_narrowed(query, filters)).all()
 
 
 def open_vacancies_by_id(db_session: Session, ids: Iterable[int]) -> Mapping[int, Vacancy]:

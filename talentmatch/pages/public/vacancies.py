@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from talentmatch.choices import TEXT_LANGUAGES, VACANCY_KINDS
+from talentmatch.matches.search_queries import FoundVacancy, found_vacancies
 from talentmatch.pages.public.blueprint import public
 from talentmatch.pages.public.lists import (
     PAGE_SIZE,
@@ -22,7 +23,8 @@ from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import VacancyFilter, get_open_vacancy, open_vacancies
 from talentmatch.web.cards import vacancy_head
 from talentmatch.web.labels import label, language_name
-from talentmatch.web.services import db_session
+from talentmatch.web.localisation import current_locale, this_page
+from talentmatch.web.services import db_session, services
 from talentmatch.web.templating import date_words
 
 
@@ -30,7 +32,6 @@ def vacancy_filter() -> VacancyFilter:
     """What the address narrows the list to; anything unknown in it is ignored."""
     language = request.args.get("language", "")
     return VacancyFilter(
-        text=search_words(),
         kinds=tuple(kind for kind in VACANCY_KINDS if kind in request.args.getlist("kind")),
         municipality=chosen_municipality(),
         language=language if language in TEXT_LANGUAGES else "",
@@ -46,14 +47,29 @@ def vacancy_cards(vacancies: Iterable[Vacancy]) -> list[dict[str, Any]]:
 
 @public.get("/vacancies")
 def vacancies() -> ResponseReturnValue:
-    """Open vacancies, the newest first."""
-    filters, shown = vacancy_filter(), paging()
-    found, total = open_vacancies(db_session(), filters, limit=PAGE_SIZE, offset=shown.offset)
-    chosen = (filters.text, filters.kinds, filters.municipality, filters.language, filters.paid, filters.remote)
+    """Open vacancies: those that meet the words typed, the best first; without words all, the newest first."""
+    words, filters, shown = search_words(), vacancy_filter(), paging()
+    if words:
+        found = found_vacancies(
+            db_session(),
+            services().live_index,
+            words,
+            filters,
+            locale=current_locale(),
+            limit=PAGE_SIZE,
+            offset=shown.offset,
+        )
+        cards, total = [_found_card(item) for item in found.items], found.total_count
+    else:
+        newest, total = open_vacancies(db_session(), filters, limit=PAGE_SIZE, offset=shown.offset)
+        cards, found = vacancy_cards(newest), None
+    chosen = (filters.kinds, filters.municipality, filters.language, filters.paid, filters.remote)
     return render_template(
         "public/vacancies.html",
-        cards=vacancy_cards(found),
+        cards=cards,
         total=total,
+        words=words,
+        found=found,
         filters=filters,
         filter_count=sum(bool(value) for value in chosen),
         kinds=VACANCY_KINDS,
@@ -62,7 +78,13 @@ def vacancies() -> ResponseReturnValue:
         page=shown.page,
         page_count=page_count(total),
         page_url=page_url,
+        corrected_url=this_page(q=found.corrected, page=1) if found and found.corrected else "",
     )
+
+
+def _found_card(found: FoundVacancy) -> dict[str, Any]:
+    head = vacancy_head(found.vacancy, url=url_for("public.vacancy", vacancy_id=found.vacancy.id))
+    return {**head, "found": found}
 
 
 @public.get("/vacancies/<int:vacancy_id>")
