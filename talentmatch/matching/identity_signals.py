@@ -1,9 +1,9 @@
 """Words that tell who somebody is: what they are signs of, how strong they are, in four languages.
 
 An entry is a word without accents, in lower case. "moskee*" stands for every word that begins so, "*moskee" for every
-word that ends so, "mijn_man" for two words in a row, "#" for an age in figures and "%" for a year of birth. Elided
-letters are no words: "j'ai" is written "ai". An entry with an accent stands for the word with that accent ("né" is not
-"ne"). The lists under "any" count in every language.
+word that ends so, "mijn_man" for two words in a row, "#" for an age in figures or words, "%" for a year of birth and
+"~" for any word. Elided letters are no words: "j'ai" is written "ai". An entry with an accent stands for the word with
+that accent ("né" is not "ne"). The lists under "any" count in every language.
 """
 
 from __future__ import annotations
@@ -77,22 +77,26 @@ CLAUSE: Final[Table] = {
         "nl": """
             vakbond* *vakbond *vakbonden syndica* syndicaal syndicale vakbondsafgevaardigde* vakbondslid
             vakbondsmilitant* stak staakte gestaakt staking* stakingspiket* stakingscomite* delegee* delege
-            ondernemingsraadslid personeelsafgevaardigde* sociale_verkiezingen
+            ondernemingsraadslid personeelsafgevaardigde* sociale_verkiezingen syndicalist* jongerenafgevaardigde*
+            vakbondsjongeren*
         """,
         "en": """
             trade_union* trade_unionist* labor_union* labour_union* union_member* union_rep* union_delegate*
             union_steward* union_activist* union_card our_union the_union my_union unionist* unionis* unionised
             unionized shop_steward* on_strike picket* strike_committee striker* works_council_member staff_delegate*
+            strike strikes strike_action industrial_action collective_bargaining_for workers_delegate
+            organised_a_strike
         """,
         "fr": """
             syndicat* *syndical syndicali* syndicalement syndique* delegue_syndical deleguee_syndicale
             delegation_syndicale delegue_du_personnel deleguee_du_personnel greve* greviste* piquet_de_greve
-            militante_syndicale elections_sociales
+            militante_syndicale elections_sociales defile_avec grevist* cheminots mouvement_social debraya*
         """,
         "de": """
             gewerkschaft* *gewerkschaft gewerkschaftsmitglied* gewerkschaftsjugend* betriebsratin betriebsrat_gewahlt
             betriebsratsmitglied* vertrauensleute vertrauensmann vertrauensfrau streik* gestreikt warnstreik*
-            arbeitskampf* personalratin personalvertreter*
+            arbeitskampf* personalratin personalvertreter* igm ig_bce tarifkampf jav jugendvertreter*
+            jugend_und_auszubildendenvertretung
         """,
     },
     "politics": {
@@ -101,7 +105,7 @@ CLAUSE: Final[Table] = {
             defi spd cdu csu afd fdp bundnis_90 labour_party tories tory conservative_party liberal_democrats
             green_party republicans greenpeace amnesty* extinction_rebellion fridays_for_future jongsocialisten jongcd
             jongvld jonggroen comac jusos black_lives_matter antifa vluchtelingenwerk_vlaanderen lfi jeunes_mr
-            les_engages
+            les_engages jong_groen jong_n_va jong_cd_v jong_vld young_greens young_labour
         """,
         "nl": """
             politieke_partij* politiek_actief politiek_geengageerd politiek_engagement partijlid* partijbestuur*
@@ -112,7 +116,8 @@ CLAUSE: Final[Table] = {
             vlaamsgezind* flamingant* conservatief betoging* betoger* betoogde betoog manifestatie* klimaatmars*
             klimaatspijbel* klimaatbetoging* vrouwenmars activist* activisme feminist* feministisch* vakbondsbetoging
             petitie* groenen jongsocialist* progressief linkse rechtse links_georienteerd rechts_georienteerd
-            vredesbeweging actiegroep* actievoerder* actievoeren
+            vredesbeweging actiegroep* actievoerder* actievoeren wethouder* raadslid* partijvergadering*
+            op_de_barricade* liberalen christendemocra* groene_partij
         """,
         "en": """
             political_party political_parties party_member* politically_active politically_engaged politically
@@ -121,7 +126,8 @@ CLAUSE: Final[Table] = {
             socialist* communist* liberal_party conservative* nationalis* republican* democrats left_wing right_wing
             demonstration_against demonstrations_against protest protests protested protester* climate_march*
             climate_strike* women_s_march womens_march activis* feminis* petition* pride_march lobbying_for grassroots
-            peace_movement
+            peace_movement green_party young_christian_democrats left_leaning right_leaning progressive_politics
+            town_council parliamentary the_greens liberal_democrat*
         """,
         "fr": """
             parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste
@@ -132,7 +138,8 @@ CLAUSE: Final[Table] = {
             conservateur_politique manifestation_pour manifestations_pour manifestation_contre manifeste_contre
             manifeste_pour manifester marche_pour_le_climat marches_pour_le_climat greve_du_climat feminist* feminisme
             activist* activisme petition* de_gauche de_droite ecologiste_convaincu* section_locale_du_parti mon_parti
-            le_parti mouvement_pour_la_paix
+            le_parti mouvement_pour_la_paix ptb ecolo* les_verts meeting_politique collage_d_affiches_pour elu_local
+            conseil_communal bourgmestre_empeche
         """,
         "de": """
             politisch_aktiv politisch_engagiert parteimitglied* partei parteien *partei parteitag* ortsverein*
@@ -141,11 +148,11 @@ CLAUSE: Final[Table] = {
             sozialdemokrat* sozialistisch* kommunist* nationalist* konservative_partei liberale_partei jusos
             junge_union junge_liberale grune_jugend die_grunen linksjugend demonstration_gegen demonstrationen
             demo_gegen kundgebung* klimastreik* aktivist* aktivismus feminis* petition* burgerinitiative*
-            friedensbewegung*
+            friedensbewegung* den_grunen die_linke der_linken die_linken bei_der_linken wahle wahle_ich mein_kreuz
+            sozialdemokratie liberalen
         """,
     },
     "family": {
-        "any": "",
         "nl": """
             getrouwd gehuwd* ongehuwd* huwelijk* trouwde trouwen trouwfeest gescheiden echtscheiding* weduwe*
             weduwnaar* alleenstaand* samenwonend* verloofd* verloving vrijgezel* zwanger* zwangerschap* bevallen*
@@ -161,7 +168,8 @@ CLAUSE: Final[Table] = {
             mijn_grootouders mijn_zus mijn_broer mijn_broers mijn_zussen mijn_schoonmoeder mijn_schoonvader
             mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van jongste_van huismoeder* huisvader*
             huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin* burgerlijke_staat
-            familiezaak_van_mijn
+            familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind arbeiderskind
+            arbeidersgezin
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
@@ -177,7 +185,8 @@ CLAUSE: Final[Table] = {
             my_dad my_grandmother my_grandfather my_grandparents my_gran my_grandma my_grandpa my_sister my_sisters
             my_brother my_brothers my_in_laws my_siblings family_carer* caring_for_my cared_for_my carer_for_my
             looking_after_my only_child eldest_of oldest_of youngest_of middle_child orphan* marital_status family_man
-            family_woman family_life
+            family_woman family_life grandchild* granddaughter* grandson* great_grandmother miner_s_daughter raised_by
+            working_class_family
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* enceinte*
@@ -190,7 +199,8 @@ CLAUSE: Final[Table] = {
             mon_compagnon mon_conjoint ma_conjointe mon_copain ma_copine ma_famille mes_parents ma_mere mon_pere
             ma_soeur mon_frere mes_freres mes_soeurs ma_grand mon_grand mes_grands aidant_proche aidante_proche
             fils_unique fille_unique ainee_de aine_de cadette_de cadet_de benjamine benjamin_d jumeaux jumelles
-            orphelin* vie_de_famille situation_familiale etat_civil famille_d_accueil belle_famille
+            orphelin* vie_de_famille situation_familiale etat_civil famille_d_accueil belle_famille petit_fils
+            petite_fille petits_enfants petit_enfant fils_d_ouvrier fille_d_ouvrier fille_de fils_de
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
@@ -206,11 +216,10 @@ CLAUSE: Final[Table] = {
             meinem_vater meinen_vater meine_oma meiner_oma mein_opa meinem_opa meine_grosseltern meine_schwester
             meiner_schwester mein_bruder meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter
             schwiegereltern einzelkind zwillinge zwillingen pflege_meiner pflege_meines pflegende_angehorige
-            pflegender_angehoriger waise familienstand
+            pflegender_angehoriger waise familienstand enkel enkelin enkelkind* arbeiterkind arbeiterfamilie
         """,
     },
     "gender": {
-        "any": "",
         "nl": """
             als_vrouw als_man als_meisje als_jongen als_enige_vrouw als_enige_man enige_vrouw enige_man enige_meisje
             enige_jongen een_van_de_weinige_vrouwen weinige_vrouwen weinige_mannen vrouw_in_een mannenwereld
@@ -245,12 +254,12 @@ CLAUSE: Final[Table] = {
     },
     "orientation": {
         "any": """
-            lgbt* lgbtq lgbtqi lgbtqia lgbti lgbtqia queer* gay gays lesbi* lesbien* bisexu* biseks* bisex*
-            transgender* transsexu* transgenre* transvrouw transman transfrau transmann trans_man trans_woman
-            non_binair* non_binary nonbinary nichtbinar* nicht_binar* non_binaire* nonbinair* asexu* aseks* intersex*
-            drag_queen drag_king pride_parade pride christopher_street_day csd cavaria coming_out uit_de_kast homo
-            homos homosex* homoseks* holebi* heteros* heteroseks* regenboog* rainbow_* rainbowhouse regenbogen*
-            regenbogenfamilie prisme arc_en_ciel
+            lgbt* lgbtq lgbtqi lgbtqia lgbti queer* gay gays lesbi* lesbien* bisexu* biseks* bisex* transgender*
+            transsexu* transgenre* transvrouw transman transfrau transmann trans_man trans_woman non_binair*
+            non_binary nonbinary nichtbinar* nicht_binar* non_binaire* nonbinair* asexu* aseks* intersex* drag_queen
+            drag_king pride_parade pride christopher_street_day csd cavaria coming_out uit_de_kast homo homos homosex*
+            homoseks* holebi* heteros* heteroseks* regenboog* rainbow_* rainbowhouse regenbogen* regenbogenfamilie
+            prisme arc_en_ciel
         """,
         "nl": """
             homoseksueel geaardheid mijn_vrouw_en_ik twee_mama* twee_papa* transpersoon transitie_van_man
@@ -261,7 +270,6 @@ CLAUSE: Final[Table] = {
         "de": "schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter",
     },
     "leave": {
-        "any": "",
         "nl": """
             zwangerschapsverlof* bevallingsverlof* moederschapsverlof* moederschapsrust ouderschapsverlof*
             vaderschapsverlof* geboorteverlof* zorgverlof* palliatief_verlof ziekteverlof* tijdskrediet*
@@ -290,24 +298,26 @@ CLAUSE: Final[Table] = {
         """,
     },
     "military": {
-        "any": "",
         "nl": """
             legerdienst* dienstplicht* militair* soldaat* reservist* kazerne* paracommando* beroepsmilitair* veteraan*
             het_leger leger bij_defensie defensie landmacht luchtmacht* marine_gediend missie_in_afghanistan
-            burgerdienst gewetensbezwaar*
+            burgerdienst gewetensbezwaar* reserveofficier* onderofficier* reservekader
         """,
         "en": """
             military* army armed_forces soldier* conscript* national_service reservist* veteran* air_force infantry
             barracks platoon deployed_to served_in_the paratrooper* marine_corps sergeant* corporal
-            conscientious_objector
+            conscientious_objector reserve_officer officer_of_the the_defence belgian_defence defence_forces joined_up
+            boot_camp cadet* conscription
         """,
         "fr": """
             service_militaire service_civique militaire* armee soldat* reserviste* caserne* veteran* conscription
             defense_nationale para_commando sous_officier* sergent* objecteur_de_conscience la_defense
+            officier_de_reserve reserve_operationnelle la_reserve_de
         """,
         "de": """
             wehrdienst* wehrpflicht* militar* bundeswehr* armee soldat* reservist* kaserne* veteran* grundwehrdienst
             zivildienst* luftwaffe* zivi heer unteroffizier* feldwebel* bundesfreiwilligendienst kriegsdienst*
+            reserveoffizier* fsj freiwilliges_soziales_jahr wehrubung*
         """,
     },
     "leisure": {
@@ -347,54 +357,58 @@ ABOUT_SELF: Final[Table] = {
         "de": "messe_besuche andacht*",
     },
     "origin": {
-        "any": "roots migrant* expat* ",
+        "any": "roots migrant* expat*",
         "nl": """
-            geboren opgegroeid afkomstig afkomst herkomst origine nationaliteit* geboorteplaats geboorteland thuisland
-            vaderland moederland moedertaal migratieachtergrond migratie* vluchteling* gevlucht vluchtte asiel*
-            inburger* genaturaliseerd* naturalisatie verblijfsvergunning* verblijfskaart* paspoort wortels
-            tweede_generatie derde_generatie eerste_generatie allochtoon allochtone thuis_spreken thuis_spreek
-            spreken_thuis spreek_thuis spreken_we_thuis thuis_spraken diaspora woonwagen* roma afrokapsel huidskleur
-            donkere_huid van_kleur hierheen_gekomen naar_belgie emigreer* immigr* emigratie geemigreerd landgenoten
-            ingeweken oorlog_in mijn_land mijn_dorp mijn_geboortedorp streek_van ons_dorp woon_in woonachtig wonend*
-            woon wonen wonende ouderlijk
+            geboren opgegroeid afkomstig afkomst herkomst origine geboorteplaats geboorteland thuisland vaderland
+            moederland moedertaal migratieachtergrond vluchteling* gevlucht vluchtte asiel* inburger* genaturaliseerd*
+            naturalisatie verblijfsvergunning* verblijfskaart* wortels tweede_generatie derde_generatie
+            eerste_generatie allochtoon allochtone thuis_spreken thuis_spreek spreken_thuis spreek_thuis
+            spreken_we_thuis thuis_spraken diaspora woonwagen* roma afrokapsel huidskleur donkere_huid van_kleur
+            hierheen_gekomen naar_belgie emigreer* immigr* emigratie geemigreerd landgenoten ingeweken oorlog_in
+            mijn_land mijn_dorp mijn_geboortedorp streek_van ons_dorp woon_in woonachtig wonend* woon wonen wonende
+            ouderlijk migratieverleden nationaliteit mijn_paspoort belgisch_paspoort twee_paspoorten
+            dubbele_nationaliteit
         """,
         "en": """
-            born raised grew_up grown_up upbringing native_of originally origin origins nationality national_of
-            citizen* citizenship birthplace place_of_birth home_country homeland home_town hometown mother_tongue
-            native_language native_speaker first_language immigra* emigra* refugee* fled asylum* residence_permit
-            work_permit passport naturalised naturalized second_generation third_generation first_generation heritage
-            ethnic* of_colour of_color skin_colour skin_color black_woman black_man diaspora came_to_belgium
-            moved_to_belgium arrived_in_belgium at_home_we_speak speak_at_home spoke_at_home family_language
-            my_country my_village my_people compatriots integration_course war_in brought_up live_in living_in i_live
-            based_in reside*
+            born raised grew_up grown_up upbringing native_of originally nationality national_of citizen* citizenship
+            birthplace place_of_birth home_country homeland home_town hometown mother_tongue native_language
+            native_speaker first_language immigra* emigra* refugee* fled asylum* residence_permit work_permit
+            naturalised naturalized second_generation third_generation first_generation ethnic* of_colour of_color
+            skin_colour skin_color black_woman black_man diaspora came_to_belgium moved_to_belgium arrived_in_belgium
+            at_home_we_speak speak_at_home spoke_at_home family_language my_country my_village my_people compatriots
+            integration_course war_in brought_up live_in living_in i_live based_in reside* my_heritage family_heritage
+            my_origin my_origins of_origin ethnic_origin country_of_origin my_passport belgian_passport two_passports
+            dual_national* birth_certificate
         """,
         "fr": """
-            né nee nés grandi origine* originaire* nationalite* naissance lieu_de_naissance pays_d_origine pays_natal
-            natal natale patrie langue_maternelle langue_de_la_maison immigr* emigr* refugie* fui_la fui_mon fuir
-            asile exil* titre_de_sejour permis_de_sejour passeport naturalise* deuxieme_generation premiere_generation
-            troisieme_generation racines diaspora issu_de issue_de issu_d issue_d parlons_a_la_maison
-            parle_a_la_maison couleur_de_peau peau_noire metis* ethni* arrivee_en_belgique arrive_en_belgique
-            venue_en_belgique venu_en_belgique mon_pays mon_village compatriotes guerre_en parcours_d_integration
-            habite habitons domicili* vis_en je_viens_de_la je_viens_du viens_du quartier_de
+            né nee nés grandi origine* originaire* naissance lieu_de_naissance pays_d_origine pays_natal natal natale
+            patrie langue_maternelle langue_de_la_maison immigr* emigr* refugie* fui_la fui_mon fuir asile exil*
+            titre_de_sejour permis_de_sejour naturalise* deuxieme_generation premiere_generation troisieme_generation
+            racines diaspora issu_de issue_de issu_d issue_d parlons_a_la_maison parle_a_la_maison couleur_de_peau
+            peau_noire metis* ethni* arrivee_en_belgique arrive_en_belgique venue_en_belgique venu_en_belgique
+            mon_pays mon_village compatriotes guerre_en parcours_d_integration habite habitons domicili* vis_en
+            je_viens_de_la je_viens_du viens_du quartier_de nationalite double_nationalite mon_passeport vu_le_jour
+            acte_de_naissance
         """,
         "de": """
             geboren geburtsort* aufgewachsen stamme stammt abstammung herkunft* heimat* staatsangehorigkeit*
-            staatsburger* nationalitat* geburtsland geburtsstadt muttersprach* migrationshintergrund migrations*
-            gefluchtet* fluchtling* flucht asyl* einburger* eingeburgert eingewandert* einwander* ausgewandert*
-            auswander* aufenthaltserlaubnis* aufenthaltstitel reisepass pass_habe zweiter_generation zweite_generation
-            dritter_generation erster_generation wurzeln spatausssiedler* spataussiedler* aussiedler* diaspora
-            zu_hause_sprechen zu_hause_spreche zuhause_sprechen hautfarbe schwarze_frau schwarzer_mann
-            nach_belgien_gekommen nach_deutschland_gekommen mein_land meinem_land mein_dorf meinem_dorf landsleute
-            krieg_in grossgeworden gross_geworden integrationskurs* wohne wohnhaft ich_komme_aus komme_aus
+            staatsburger* geburtsland geburtsstadt muttersprach* migrationshintergrund gefluchtet* fluchtling* flucht
+            asyl* einburger* eingeburgert eingewandert* einwander* ausgewandert* auswander* aufenthaltserlaubnis*
+            aufenthaltstitel reisepass pass_habe zweiter_generation zweite_generation dritter_generation
+            erster_generation wurzeln spatausssiedler* spataussiedler* aussiedler* diaspora zu_hause_sprechen
+            zu_hause_spreche zuhause_sprechen hautfarbe schwarze_frau schwarzer_mann nach_belgien_gekommen
+            nach_deutschland_gekommen mein_land meinem_land mein_dorf meinem_dorf landsleute krieg_in grossgeworden
+            gross_geworden integrationskurs* wohne wohnhaft ich_komme_aus komme_aus migrationsgeschichte
+            migrationserfahrung nationalitat doppelte_staatsburgerschaft
         """,
     },
     "health": {
         "any": """
             adhd add_diagnose ass_diagnose autis* asperger* dyslex* dyslexie* dyscalcul* dyspra* diabet* epilep*
-            migraine fibromyalg* burn_out burnout burn_outs parkinson_heb multiple_sclerose tourette* long_covid
-            crohn* paralympi* hiv depress* bipola* hemoph* psoriasis celiac coeliakie rollstuhl* rolstoel* wheelchair*
-            boccia goalball g_sport g_voetbal g_judo blindenstok neurodiver* neurodivers* hsp fauteuil_roulant
-            handisport* parasport* special_olympics para_badminton
+            migraine fibromyalg* burn_out burnout burn_outs multiple_sclerose tourette* long_covid crohn* paralympi*
+            hiv depress* bipola* hemoph* psoriasis celiac coeliakie rollstuhl* rolstoel* wheelchair* boccia goalball
+            g_sport g_voetbal g_judo blindenstok neurodiver* neurodivers* hsp fauteuil_roulant handisport* parasport*
+            special_olympics para_badminton
         """,
         "nl": """
             handicap* gehandicapt* beperking* beperkt_zicht mindervalid* andersvalid* ziek ziekte* chronisch* kanker*
@@ -404,16 +418,18 @@ ABOUT_SELF: Final[Table] = {
             overprikkel* autismespectrum* stotter* allergi* astma* reuma* hartafwijking hartprobleem* rugproblemen
             rugklachten gezondheidsprobleem* gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval*
             nierpatient* transplantatie doventolk gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap
-            kleurenblind* obesitas overgewicht verslaafd verslaving* nuchter
+            kleurenblind* obesitas overgewicht verslaafd verslaving* nuchter seropositief insuline* stoma pacemaker
+            in_behandeling_voor remissie zuurstof
         """,
         "en": """
-            disab* handicap* impair* illness* sick disease* chronic* cancer chemo* recover*_from surgery surgeries
-            operation_on deaf hearing_aid* hard_of_hearing cochlear* blind visually partially_sighted prosthe* amput*
-            paraly* cerebral_palsy spina_bifida crutch* medication mental_health anxiety panic_attack* ocd ptsd
-            stutter* stammer* allerg* asthma* arthritis heart_condition back_problem* bad_back health_condition
-            health_reasons health_problem* my_health accident transplant* sign_language guide_dog assistance_dog
-            colour_blind color_blind obes* addict* sober special_needs para_athlet* para_sport* adaptive_sport*
-            sclerosis
+            disab* handicap* impair* illness* sick disease* chronic* cancer chemo* surgery surgeries operation_on deaf
+            hearing_aid* hard_of_hearing cochlear* blind visually partially_sighted prosthe* amput* paraly*
+            cerebral_palsy spina_bifida crutch* medication mental_health anxiety panic_attack* ocd ptsd stutter*
+            stammer* allerg* asthma* arthritis heart_condition back_problem* bad_back health_condition health_reasons
+            health_problem* my_health accident transplant* sign_language guide_dog assistance_dog colour_blind
+            color_blind obes* addict* sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis
+            recovering_from recovered_from my_recovery remission hiv_positive seropositive insulin stoma pacemaker
+            in_a_cast
         """,
         "fr": """
             handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri
@@ -422,20 +438,20 @@ ABOUT_SELF: Final[Table] = {
             depressi* autist* begaie* begaiement allergi* asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos
             probleme_de_sante problemes_de_sante raisons_de_sante ma_sante accident* greffe* langue_des_signes
             chien_guide chien_d_assistance daltonien* obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah
-            hypersensib* haut_potentiel hpi
+            hypersensib* haut_potentiel hpi seroposit* remission sous_traitement suivi_medical
         """,
         "de": """
             behinder* schwerbehind* behindertensport* schwerbehindertenausweis einschrankung* krank kranke krankheit*
             erkrank* chronisch* krebs krebskrank* krebserkrank* chemo* reha genesen genesung* operation gehorlos*
-            schwerhorig* horgerat* blind blinde blinder sehbehind* sehbehinderten* prothese* amput* gelahmt
-            querschnitt* spastik* kruck* medikament* psychisch* angststorung* panikattack* stotter* allergi* asthma*
-            rheuma* herzfehler ruckenprobleme* ruckenleiden gesundheitlich* gesundheit unfall arbeitsunfall
-            transplant* gebardensprache* blindenhund* assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank*
-            trocken_seit ads sklerose lese_rechtschreib* legasthen*
+            schwerhorig* horgerat* blind blinde blinder sehbehind* sehbehinderten* prothese* amput* gelahmt spastik*
+            kruck* medikament* psychisch* angststorung* panikattack* stotter* allergi* asthma* rheuma* herzfehler
+            ruckenprobleme* ruckenleiden gesundheitlich* gesundheit unfall arbeitsunfall transplant* gebardensprache*
+            blindenhund* assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank* trocken_seit ads sklerose
+            lese_rechtschreib* legasthen* querschnittsgelahmt* querschnittlahm* hiv_positiv insulin* stoma
+            herzschrittmacher remission in_behandlung_wegen
         """,
     },
     "age": {
-        "any": "",
         "nl": """
             jaar_oud jaar_jong jarige leeftijd geboortedatum geboortejaar pensioen* gepensioneerd* bruggepensioneerd*
             vijftigplus* 50plus* 55plus 45plus senior_student oudste_van_de_klas oudste_student jongste_van_de_klas
@@ -457,7 +473,7 @@ ABOUT_SELF: Final[Table] = {
             jahre_alt jahre_jung alter_von jahrige jahriger geburtsdatum geburtsjahr geburtstag rentner* ruhestand*
             pensionar* pensioniert* fruhrente* mitte_zwanzig mitte_dreissig mitte_vierzig mitte_funfzig
             anfang_dreissig anfang_vierzig anfang_funfzig ende_zwanzig ende_dreissig ende_vierzig ende_funfzig
-            ende_vierzig uber_funfzig alteste_im alteste_in jungste_im teenager*
+            uber_funfzig alteste_im alteste_in jungste_im teenager*
         """,
     },
 }
@@ -485,13 +501,21 @@ WORD: Final[Table] = {
     },
     "age": {
         "any": "%",
-        "nl": "#_jaar_oud #_jaar_jong #_jaar_geworden #_jaar ben_#",
-        "en": "#_years_old #_year_old #_years am_# i_m_# aged_# age_#",
-        "fr": "#_ans age_de_#_ans",
-        "de": "#_jahre_alt #_jahre_jung #_jahre #_jahren",
+        "nl": """
+            #_jaar_oud #_jaar_jong #_jaar_geworden #_jaar ben_# word_# werd_# word_in_~_# mijn_# op_# rond_mijn_#
+            #_geworden #_lentes
+        """,
+        "en": """
+            #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old m_# at_# turn_# turned_# turning_#
+            just_turned_# my_#
+        """,
+        "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans",
+        "de": "#_jahre_alt #_jahre_jung #_jahre #_jahren mit_# bin_# werde_# wurde_# gerade_# meinem_# mein_#",
     },
     "gender": {
-        "nl": "vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw",
+        "nl": """
+            vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw
+        """,
         "en": "woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir",
         "fr": "femme homme femmes hommes fille garcon filles garcons madame monsieur mademoiselle mme mlle",
         "de": "frau mann frauen manner madchen junge jungs herr fraulein",

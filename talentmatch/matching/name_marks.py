@@ -115,6 +115,8 @@ def _mark_given_names(view: GateView) -> None:
     for found in _introductions(view.language).find(view.words, 0, len(view.words)):
         if found.end < len(view.words) and (found.label == "given" or _is_listed(view, found.end)):
             _mark_run(view, found.end, is_sure=True)
+            if found.label == "given":
+                view.leave_out(found.first, found.end, "name")
     for token in range(len(view.words) - 1):
         if view.folded[token] in CLOSINGS and token + 3 >= len(view.words) - _LONGEST_NAME:
             _mark_run(view, token + 1, is_sure=_is_listed(view, token + 1))

@@ -5,6 +5,7 @@ How an entry is written is told in `identity_signals`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -17,6 +18,15 @@ _CACHED_WORDS: Final = 2**16
 _ELIDED: Final = frozenset("lsdmtjc")  # "d'un" is the one token "un", "women's" is "women"
 _ANY_AGE: Final = "#"
 _ANY_BIRTH_YEAR: Final = "%"
+_ANY_WORD: Final = "~"
+_CLASSES: Final = frozenset({_ANY_AGE, _ANY_BIRTH_YEAR})
+_UNITS: Final = r"(?:een|ein|eenen|twee|zwei|drie|drei|vier|vijf|funf|zes|sechs|zeven|sieben|acht|negen|neun)(?:en|und)"
+# "drieëntwintig", "dreiundzwanzig", "twenty", "quarante", and ordinals in figures: "33ste", "40th".
+_AGE_IN_WORDS: Final = re.compile(
+    rf"(?:{_UNITS})?(?:twintig|dertig|veertig|vijftig|zestig|zwanzig|dreissig|vierzig|funfzig|sechzig)(?:ste|sten|ster)?"
+    r"|twenty|thirty|forty|fifty|sixty|eighteen|nineteen|seventeen|achttien|negentien|zeventien|achtzehn|neunzehn"
+    r"|siebzehn|vingt|trente|quarante|cinquante|soixante|(?:[2-6]\d|1[4-9])(?:ste|de|th|st|nd|rd)"
+)
 
 
 class Found(NamedTuple):
@@ -74,23 +84,28 @@ class PhraseTable:
             for size in range(1, len(spelling) + 1):
                 found += self._heads.get(spelling[:size] + "*", ())
                 found += self._endings.get(spelling[-size:], ())
-        if word.isdecimal():
-            found += self._heads.get(_class_of(word), ())
+        found += self._heads.get(_class_of(word), ()) if _class_of(word) in _CLASSES else ()
         return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 
 
 def _fits(pattern: str, word: str) -> bool:
-    if pattern in {_ANY_AGE, _ANY_BIRTH_YEAR}:
-        return word.isdecimal() and _class_of(word) == pattern
+    if pattern == _ANY_WORD:
+        return True
+    if pattern in _CLASSES:
+        return _class_of(word) == pattern
     if pattern.endswith("*"):
         return fold(word).startswith(pattern[:-1])
     return pattern in {word, fold(word)}
 
 
-def _class_of(number: str) -> str:
-    if len(number) > 4:
-        return number
-    value = int(number)
+@lru_cache(maxsize=_CACHED_WORDS)
+def _class_of(word: str) -> str:
+    """Return the class of numbers a word belongs to, or the word itself."""
+    if not word.isdecimal():
+        return _ANY_AGE if _AGE_IN_WORDS.fullmatch(fold(word)) else word
+    if len(word) > 4:
+        return word
+    value = int(word)
     if value in _AGES:
         return _ANY_AGE
-    return _ANY_BIRTH_YEAR if value in _BIRTH_YEARS else number
+    return _ANY_BIRTH_YEAR if value in _BIRTH_YEARS else word

@@ -27,7 +27,7 @@ from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
-from talentmatch.matching.work_words import ADDRESSED, OTHERS, WORK
+from talentmatch.matching.work_words import ADDRESSED, HANGING, OTHERS, WORK
 
 #: Why a piece of a text does not count; a closed list, for pages to translate.
 REASONS: Final = (
@@ -49,6 +49,8 @@ REASONS: Final = (
 )
 
 _RECIPE: Final = 1  # raise it when the same lists come to judge a text differently
+_NEEDED_BESIDE_SIGN: Final = 2  # words of work, in a sentence with a strong sign elsewhere
+_FEWEST_KEPT: Final = 2  # words; "student" alone beside a sign tells nothing of a work
 NOT_WORK: Final = "not_work"
 
 
@@ -105,14 +107,29 @@ class WorkGate:
         self._names.mark(view)
         mark_peoples(view)
         signs = [_read_signs(view, first, end) for first, end in view.clauses]
-        evidence = [_evidence(view, first, end) for first, end in view.clauses]
-        is_rescued = any(evidence) and not any(signs)
-        for (first, end), strong, has_evidence in zip(view.clauses, signs, evidence, strict=True):
-            if strong:
-                _keep_work_alone(view, first, end, strong)
-            elif not has_evidence and not is_rescued:
-                view.leave_out(first, end, NOT_WORK)
+        _judge_clauses(view, signs)
         return Judgement(tuple(_pieces(view)))
+
+
+def _judge_clauses(view: GateView, signs: Sequence[str | None]) -> None:
+    """Let go what a strong sign takes with it, and the clauses that do not speak of work."""
+    needed = _NEEDED_BESIDE_SIGN if any(signs) else 1
+    evidence = [
+        0 if strong else _evidence(view, first, end) for strong, (first, end) in zip(signs, view.clauses, strict=True)
+    ]
+    is_work = any(found >= needed for found in evidence)
+    before: str | None = None
+    for (first, end), strong, found in zip(view.clauses, signs, evidence, strict=True):
+        if strong:
+            _keep_work_alone(view, first, end, strong)
+        elif found < needed and not (is_work and (before is None or not _hangs_on(view, first))):
+            view.leave_out(first, end, before or NOT_WORK)
+        before = strong
+
+
+def _hangs_on(view: GateView, first: int) -> bool:
+    """Whether a clause only goes on with the one before it."""
+    return view.words[first] in HANGING.get(view.language, _NO_WORDS)
 
 
 def _read_signs(view: GateView, first: int, end: int) -> str | None:
@@ -141,9 +158,11 @@ def _is_about_others(view: GateView, first: int, end: int) -> bool:
     return next(_others(view.language).find(view.words, first, end), None) is not None
 
 
-def _evidence(view: GateView, first: int, end: int) -> bool:
-    """Whether what is left of a clause speaks of work, study or skills."""
-    return any(not view.reasons[token] and _is_work(view, token) for token in range(first, end))
+def _evidence(view: GateView, first: int, end: int) -> int:
+    """Return how much of what is left of a clause speaks of work, study or skills; a concept counts as two words."""
+    return sum(
+        2 if view.is_concept[token] else _is_work(view, token) for token in range(first, end) if not view.reasons[token]
+    )
 
 
 def _is_work(view: GateView, token: int) -> bool:
@@ -159,11 +178,13 @@ def _is_technical(view: GateView, token: int) -> bool:
 
 
 def _keep_work_alone(view: GateView, first: int, end: int, reason: str) -> None:
+    """Keep concepts and words of work, if there are enough to tell of a work."""
+    kept = [token for token in range(first, end) if not view.reasons[token] and _is_work(view, token)]
+    if len(kept) < _FEWEST_KEPT or not any(view.is_concept[token] for token in kept):
+        kept = []
     for token in range(first, end):
-        if not _is_work(view, token):
+        if token not in kept:
             view.leave_out(token, token + 1, reason)
-    if not _evidence(view, first, end):
-        view.leave_out(first, end, reason)
 
 
 def _pieces(view: GateView) -> Iterator[LeftOut]:

@@ -21,7 +21,7 @@ WORK: Final[Mapping[str, str]] = {
         simul* optim* automat* visual* grafi* graph* video* foto* photo* audio* media* content* blog* newsletter* seo
         ads campagn* campaign* kampagn* bachelor* master* phd* doctora* diplom* certif* thesis* mba semester*
         programm* progra* linkedin start_up* startup* kmo kmo's pme sme smes b2b b2c kpi* iso lean agile scrum qualit*
-        kwalit* security consult* hr ict it ai crm pos gps plc cnc bim gis haccp ehbo vca pxl uhasselt ucll
+        kwalit* security consult* hr ict it crm pos gps plc cnc bim gis haccp ehbo vca pxl uhasselt ucll
     """,
     "nl": """
         werk* gewerkt aan_de_slag job* baan banen beroep* vak vakken vakgebied* loopbaan* carriere* functie* taak
@@ -162,3 +162,13 @@ _ADDRESSED: Final[Mapping[str, str]] = {
 
 #: Words that speak to a reader or as an employer: an advertisement tells nothing of the one who wrote it.
 ADDRESSED: Final = {language: frozenset(words.split()) for language, words in _ADDRESSED.items()}
+
+_HANGING: Final[Mapping[str, str]] = {
+    "nl": "en of die dat wat waar waarbij waarin waarmee waardoor wie omdat want zodat terwijl",
+    "en": "and or who whom whose which that where because since so",
+    "fr": "et ou qui que dont où car parce puisque",
+    "de": "und oder der die das den dem deren dessen wo weil denn sodass womit wobei",
+}
+
+#: Words that tie a clause to the one before it.
+HANGING: Final = {language: frozenset(words.split()) for language, words in _HANGING.items()}
