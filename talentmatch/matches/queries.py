@@ -28,7 +28,7 @@ PAGE_SIZE = 10
 #: How deep a ranked list goes; further down nobody reads and nothing is decided.
 DEPTH = 200
 #: Contributions of one block that a card is made of; its chips and its quote need a few.
-CONTRIBUTION_LIMIT = 12
+CONTRIBUTION_LIMIT = 8
 
 
 @dataclass(frozen=True, slots=True)

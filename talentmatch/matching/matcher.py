@@ -170,13 +170,15 @@ class Matcher:
             When the two do not belong to this build.
         """
         self._check(candidate, vacancy)
-        return self._explanation(candidate, vacancy, tuple(self._parts(candidate, vacancy)))
+        extra = self._unmet(candidate, vacancy)
+        return self._explanation(candidate, vacancy, tuple(self._parts(candidate, vacancy)), extra)
 
     def sketch(self, candidate: DocumentVectors, vacancy: DocumentVectors, *, most: int) -> Explanation:
         """Say the same in short, for a card in a list: exact values of the relevance and of every block.
 
         Of each block only the largest contributions are told, and none of phrases, whose pairs need both texts to be
-        read again; so shared concepts and what speaks against are those among them.
+        read again; so shared concepts and what speaks against are those among them. What the candidate has beside what
+        is asked is left out.
 
         Parameters
         ----------
@@ -194,7 +196,7 @@ class Matcher:
             _in_short(block, share, candidate, vacancy, most)
             for block, share in zip(self._analyser.blocks, self._analyser.shares, strict=True)
         )
-        return self._explanation(candidate, vacancy, tuple(parts))
+        return self._explanation(candidate, vacancy, tuple(parts), ())
 
     def _parts(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> Iterator[BlockContribution]:
         readers = tuple(self._read_once(vectors.document) for vectors in (candidate, vacancy))
@@ -205,7 +207,11 @@ class Matcher:
             yield _block_contribution(block, share, ours.vector, theirs.vector, parts)
 
     def _explanation(
-        self, candidate: DocumentVectors, vacancy: DocumentVectors, blocks: tuple[BlockContribution, ...]
+        self,
+        candidate: DocumentVectors,
+        vacancy: DocumentVectors,
+        blocks: tuple[BlockContribution, ...],
+        extra: tuple[str, ...],
     ) -> Explanation:
         named = self._named(candidate) | self._named(vacancy)
         shared = tuple(
@@ -214,7 +220,7 @@ class Matcher:
             for contribution in block_contribution.contributions
             if contribution.value > 0.0 and contribution.concept_id is not None and contribution.concept_id in named
         )
-        missing, extra = self._unmet(vacancy, candidate), self._unmet(candidate, vacancy)
+        missing = self._unmet(vacancy, candidate)
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
         return Explanation(relevance, blocks, shared, missing, extra, _against(blocks))
 

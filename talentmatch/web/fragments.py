@@ -7,9 +7,17 @@ use the number of the newest change of any document (``matches/changes.py``) as 
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from flask import current_app
+from markupsafe import Markup
 
 Part = TypeVar("Part")
+
+
+def rendered_part(template: str, **values: Any) -> Markup:
+    """A part of a page, without what the frame around it is made of (menu, account), which it does not show."""
+    return Markup(current_app.jinja_env.get_template(template).render(values))  # noqa: S704 (escaped in the template)
 
 
 class FragmentCache(Generic[Part]):

@@ -1,10 +1,17 @@
 """Words for people for everything the product keeps as a code."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from babel import Locale
 from flask_babel import LazyString, get_locale
 from flask_babel import lazy_gettext as _l
+
+
+def N_(message: str) -> str:  # noqa: N802 (the name by which catalogues know words that are translated elsewhere)
+    """``message`` itself, marked for the catalogues."""
+    return message
+
 
 VACANCY_KINDS: Mapping[str, LazyString] = {
     "internship": _l("Internship"),
@@ -110,6 +117,13 @@ BLOCKS: Mapping[str, LazyString] = {
     "phrases": _l("Sentences"),
     "occupations": _l("Likeness to occupations"),
 }
+#: The blocks as a bar and its legend call them, as msgids.
+BLOCK_NAMES: Mapping[str, str] = {
+    "words": N_("words"),
+    "concepts": N_("concepts"),
+    "phrases": N_("sentences"),
+    "occupations": N_("occupations"),
+}
 CONCEPT_KINDS: Mapping[str, LazyString] = {
     "skill": _l("Skill"),
     "tool": _l("Tool"),
@@ -128,9 +142,12 @@ def language_name(code: str) -> str:
 
 def label(kind: str, code: str | None) -> str:
     """Word for ``code`` of the list ``kind`` ("vacancy_kind", "study_level" …); the code itself when it has none."""
-    if code is None:
-        return ""
-    return str(LISTS[kind].get(code, code))
+    return "" if code is None else _label(kind, code, str(get_locale() or "nl"))
+
+
+@lru_cache(maxsize=4_096)
+def _label(kind: str, code: str, _locale: str) -> str:
+    return str(LISTS[kind].get(code, code))  # in the language in use, which `_locale` names
 
 
 LISTS: Mapping[str, Mapping[str, LazyString]] = {

@@ -6,8 +6,8 @@ from flask_babel import gettext as _
 
 from talentmatch.matches import build_queries
 from talentmatch.pages.admin.blueprint import admin
+from talentmatch.web.decimals import decimal
 from talentmatch.web.services import db_session, services
-from talentmatch.web.templating import decimal
 from talentmatch.web.transactions import commit
 
 SHOWN = 30

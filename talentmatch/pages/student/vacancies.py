@@ -20,6 +20,7 @@ from talentmatch.profiles.queries import find_profile_of
 from talentmatch.vacancies.queries import get_open_vacancy
 from talentmatch.web.cards import vacancy_card, vacancy_head
 from talentmatch.web.conditions import condition_name, sentence_for_student
+from talentmatch.web.fragments import rendered_part
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.services import actor, db_session, services
 
@@ -83,7 +84,7 @@ def _results(profile: Profile, filters: RankingFilter) -> Results:
 def _rendered(profile: Profile, filters: RankingFilter) -> Results:
     ranked = ranked_vacancies_of(db_session(), services().live_index, profile, filters, locale=current_locale())
     note = _hidden_note(ranked)
-    html = render_template(
+    html = rendered_part(
         "student/ranked_results.html",
         profile=profile,
         ranked=ranked,
@@ -92,7 +93,7 @@ def _rendered(profile: Profile, filters: RankingFilter) -> Results:
         hidden_note=note,
         page_url=partial(_page_url, filters),
     )
-    return Results(Markup(html), ranked.total_count, ranked.is_cut, note)  # noqa: S704 (a rendered template, escaped there)
+    return Results(html, ranked.total_count, ranked.is_cut, note)
 
 
 def _card(item: RankedVacancy) -> dict[str, object]:
