@@ -155,6 +155,8 @@ no (?:problem|problems|worries|worry|doubt|matter|two ~|issue|issues|objection|w
 (?:why|or|if|whether or) not
 not a (?:day|moment|single|problem)
 never a dull
+(?:nothing|no task|no job|no work) (?:that )?(?:i|we|you|he|she|they)(?: ~){0,2} (?:not|dont|wont|never)
+(?:never|not|dont|wouldnt|wont|cannot|cant)(?: ~)? (?:say|said|saying) no
 (?:nothing|no one|nobody)
 (?:no|without|little)(?: prior| previous| work| relevant)? experience(?: is| are)? (?:needed|required|necessary|expected|;)
 (?:prior |previous )?experience (?:is not|isnt|not) (?:needed|required|necessary|a must)

@@ -33,6 +33,7 @@ Kind = Literal["refused", "excluded", "lacking", "not_needed"]
 
 _FARTHEST: Final = 12  # words a no covers at most
 _REACH: Final = 24  # words that are looked at for them
+_LONGEST: Final = 160  # words; a longer sentence, such as a text without full stops, is read in parts
 _BORDER: Final = re.compile(r"[;:()\[\]{}!?…]|(?<=\s)[-–—]|[–—](?=\s)|\.(?=\s)|\n\s*\n")
 
 
@@ -101,11 +102,14 @@ def refused(text: str, tokens: Tokens, sentence: Span, language: str) -> tuple[R
     folded = tokens.folded[first:end]
     if rules.denials.isdisjoint(folded) and not _has_contraction(text, sentence, language):
         return ()
-    line = _line(text, tokens, first, end)
-    found = {
-        Refusal(tokens.starts[first + low], tokens.ends[first + high - 1], kind, cue)
-        for kind, low, high, cue in _scopes(line, folded, rules)
-    }
+    is_writer = not rules.writer.isdisjoint(folded)
+    found: set[Refusal] = set()
+    for start in range(first, end, _LONGEST):
+        line = _line(text, tokens, start, min(end, start + _LONGEST))
+        found.update(
+            Refusal(tokens.starts[start + low], tokens.ends[start + high - 1], kind, cue)
+            for kind, low, high, cue in _scopes(line, rules, is_writer=is_writer)
+        )
     return tuple(sorted(found))
 
 
@@ -134,9 +138,8 @@ def _line(text: str, tokens: Tokens, first: int, end: int) -> _Line:
     return _Line(f" {' '.join(parts)} ", places)
 
 
-def _scopes(line: _Line, folded: list[str], rules: _Rules) -> Iterator[tuple[Kind, int, int, str]]:
+def _scopes(line: _Line, rules: _Rules, *, is_writer: bool) -> Iterator[tuple[Kind, int, int, str]]:
     """Find each cue and the words it covers: kind, first word, word after the last, cue."""
-    is_writer = not rules.writer.isdisjoint(folded)
     content = rules.traps.sub(_covered, line.content)
     for cue in rules.cues:
         if cue.kind == "lack" and not is_writer:
@@ -149,7 +152,8 @@ def _scopes(line: _Line, folded: list[str], rules: _Rules) -> Iterator[tuple[Kin
                 continue
             written = match.group().strip(" ,")
             content = _cover(content, match.start(), match.end())
-            content = _cover(content, line.places[scope[0]] - 1, line.places[scope[1] - 1] + len(folded[scope[1] - 1]))
+            last = line.places[scope[1] - 1]
+            content = _cover(content, line.places[scope[0]] - 1, content.index(" ", last))
             yield _kind(cue.kind, is_writer=is_writer), *scope, written
 
 

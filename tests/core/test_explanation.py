@@ -171,6 +171,42 @@ def test_weights_are_divided_by_their_fixed_sum() -> None:
     assert explanation.relevance == pytest.approx(1.0)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Ik wil liever geen boekhouding meer doen. Ik bouw graag in Java."),
+        ("en", "I do not want to do accounting anymore. I like to build in Java."),
+        ("fr", "Je ne veux plus faire de comptabilité. J'aime développer en Java."),
+        ("de", "Ich möchte keine Buchhaltung mehr machen. Ich entwickle gern in Java."),
+    ],
+)
+def test_explain_names_what_speaks_against_a_pair(matcher: Matcher, language: str, text: str) -> None:
+    refusing = matcher.vectors(Document("c", language, "Student", text=text))
+    silent = matcher.vectors(Document("c", language, "Student", text=text[text.index(". ") + 2 :]))
+    vacancy = matcher.vectors(Document("v", "nl", "Boekhouding en Java", ("boekhouding", "Java")))
+
+    explanation = matcher.explain(refusing, vacancy)
+
+    against = [part for part in explanation.against if part.concept_id == "accounting"]
+    assert [part.candidate_surface.lower() for part in against] == [
+        {"nl": "boekhouding", "en": "accounting", "fr": "comptabilité", "de": "buchhaltung"}[language]
+    ]
+    assert all(part.value < 0.0 for part in explanation.against)
+    assert explanation.shared == ("java",)
+    assert explanation.relevance < matcher.explain(silent, vacancy).relevance
+    assert sums(explanation)[0] == pytest.approx(explanation.relevance, abs=1e-9)
+
+
+def test_explain_names_what_a_vacancy_excludes(matcher: Matcher) -> None:
+    candidate = matcher.candidates.vectors_of("c-books")
+    vacancy = matcher.vectors(Document("v", "en", "Java developer", ("Java",), "This is not an accounting role."))
+
+    explanation = matcher.explain(candidate, vacancy)
+
+    assert "accounting" in {part.concept_id for part in explanation.against}
+    assert explanation.relevance < 0.0
+
+
 def test_explain_refuses_vectors_of_another_build(matcher: Matcher) -> None:
     other = Matcher.fit(VACANCIES[:2], [], vocabulary=VOCABULARY)
     ours, theirs = matcher.vacancies.vectors_of("v-java"), other.vacancies.vectors_of("v-java")
