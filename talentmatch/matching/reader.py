@@ -80,9 +80,13 @@ class Reader:
         tokens = tokenise(text)
         cut = _Cut.of(text, tokens, language)
         annotations = self._annotations(text, tokens, cut)
+        starts = [each.start for each in annotations]
         weights = self._sentence_weights(text, tokens, cut)
         found = [
-            self._sentence(_Sentence(text, tokens, span, first, end, code, weight), annotations)
+            self._sentence(
+                _Sentence(text, tokens, span, first, end, code, weight),
+                annotations[bisect_left(starts, span[0]) : bisect_left(starts, span[1])],
+            )
             for span, first, end, code, weight in zip(
                 cut.spans, cut.firsts, cut.ends, cut.languages, weights, strict=True
             )
@@ -122,8 +126,7 @@ class Reader:
         if self._gate is None:
             return _SentenceReading(weights, _phrases(sentence, weights), ())
         pieces = clauses(sentence.text, sentence.tokens, sentence.span, sentence.language)
-        inside = [each for each in annotations if sentence.span[0] <= each.start < sentence.span[1]]
-        judgement = self._gate.judge(sentence.text, sentence.tokens, pieces, sentence.language, inside)
+        judgement = self._gate.judge(sentence.text, sentence.tokens, pieces, sentence.language, annotations)
         left_out = _apply(judgement, sentence, weights)
         return _SentenceReading(weights, _phrases(sentence, weights), left_out)
 
