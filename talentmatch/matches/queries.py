@@ -16,6 +16,7 @@ from talentmatch.matches.documents import (
     vacancy_document,
 )
 from talentmatch.matches.live_index import LiveIndex, Snapshot
+from talentmatch.matches.marked_texts import candidate_text, vacancy_text
 from talentmatch.matches.ranked import HiddenCount, Item, MatchDetail, RankedCandidate, RankedList, RankedVacancy
 from talentmatch.matches.reasons import reasons_of
 from talentmatch.matching import DocumentVectors, RankedDocument, Ranking
@@ -119,9 +120,9 @@ def match_detail(
 ) -> MatchDetail:
     """The pair in full: every contribution to the relevance and every condition that is not met."""
     with live_index.synced(db_session) as snapshot:
-        explanation = snapshot.matcher.explain(
-            _candidate_vectors(snapshot, profile), _vacancy_vectors(snapshot, vacancy)
-        )
+        ours, theirs = _candidate_vectors(snapshot, profile), _vacancy_vectors(snapshot, vacancy)
+        explanation = snapshot.matcher.explain(ours, theirs)
+        left_out = snapshot.matcher.left_out(ours.document), snapshot.matcher.left_out(theirs.document)
         build_id = snapshot.matcher.build_id
     return MatchDetail(
         profile=profile,
@@ -132,6 +133,8 @@ def match_detail(
         explanation=explanation,
         unmet=unmet_conditions(candidate_conditions(profile), vacancy_conditions(vacancy)),
         build_id=build_id,
+        candidate_text=candidate_text(ours.document.text, ours.document.language, explanation, left_out[0]),
+        vacancy_text=vacancy_text(theirs.document.text, theirs.document.language, explanation, left_out[1]),
     )
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from flask_babel import LazyString, ngettext
 from flask_babel import gettext as _
-from flask_babel import ngettext
+from flask_babel import lazy_gettext as _l
 
 from talentmatch.matches.conditions import UnmetCondition
+from talentmatch.web.decimals import decimal
 from talentmatch.web.labels import label, language_name
-from talentmatch.web.templating import date_words, decimal
+from talentmatch.web.templating import date_words
 
 
 def sentence_for_student(unmet: UnmetCondition) -> str:
@@ -20,30 +22,26 @@ def sentence_about_candidate(unmet: UnmetCondition) -> str:
     return _ABOUT_CANDIDATE[unmet.code](unmet)
 
 
+#: Short names of conditions, as boxes to tick: what holds when each is met. To the student, and to a company.
+_NAMES: Mapping[str, tuple[LazyString, LazyString]] = {
+    "wrong_kind": (_l("The kind I look for"), _l("Looks for this kind of vacancy")),
+    "language_level_too_low": (_l("My languages suffice"), _l("Speaks the working languages")),
+    "period_not_overlapping": (_l("In the time I have"), _l("Is free in this period")),
+    "permit_not_sponsored": (_l("Possible with my permit"), _l("Needs no permit from you")),
+    "too_far_no_remote": (_l("Within my distance, or remote"), _l("Lives within their distance")),
+    "study_level_too_low": (_l("My level of study suffices"), _l("Has the level of study")),
+    "experience_too_short": (_l("My experience suffices"), _l("Has the experience asked")),
+}
+
+
 def condition_name(code: str) -> str:
-    """Short name of a condition, as a box to tick: what holds when it is met."""
-    return {
-        "wrong_kind": _("The kind I look for"),
-        "language_level_too_low": _("My languages suffice"),
-        "period_not_overlapping": _("In the time I have"),
-        "permit_not_sponsored": _("Possible with my permit"),
-        "too_far_no_remote": _("Within my distance, or remote"),
-        "study_level_too_low": _("My level of study suffices"),
-        "experience_too_short": _("My experience suffices"),
-    }[code]
+    """Short name of a condition, as the student reads it."""
+    return str(_NAMES[code][0])
 
 
 def condition_name_for_company(code: str) -> str:
     """Short name of a condition, as a company reads it."""
-    return {
-        "wrong_kind": _("Looks for this kind of vacancy"),
-        "language_level_too_low": _("Speaks the working languages"),
-        "period_not_overlapping": _("Is free in this period"),
-        "permit_not_sponsored": _("Needs no permit from you"),
-        "too_far_no_remote": _("Lives within their distance"),
-        "study_level_too_low": _("Has the level of study"),
-        "experience_too_short": _("Has the experience asked"),
-    }[code]
+    return str(_NAMES[code][1])
 
 
 def _days(start: str, end: str) -> str:

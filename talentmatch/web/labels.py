@@ -124,6 +124,24 @@ BLOCK_NAMES: Mapping[str, str] = {
     "phrases": N_("sentences"),
     "occupations": N_("occupations"),
 }
+#: Why the work gate leaves a piece of a text out.
+LEFT_OUT_REASONS: Mapping[str, LazyString] = {
+    "name": _l("a name"),
+    "place": _l("a place"),
+    "origin": _l("where somebody comes from"),
+    "faith": _l("faith or conviction"),
+    "politics": _l("politics"),
+    "union": _l("membership of a union"),
+    "family": _l("family"),
+    "age": _l("age"),
+    "gender": _l("gender"),
+    "orientation": _l("orientation"),
+    "health": _l("health or disability"),
+    "leave": _l("leave or absence"),
+    "military": _l("military service"),
+    "leisure": _l("free time"),
+    "not_work": _l("nothing about work, study or skills"),
+}
 CONCEPT_KINDS: Mapping[str, LazyString] = {
     "skill": _l("Skill"),
     "tool": _l("Tool"),
@@ -163,4 +181,5 @@ LISTS: Mapping[str, Mapping[str, LazyString]] = {
     "cefr": CEFR_LEVELS,
     "block": BLOCKS,
     "concept_kind": CONCEPT_KINDS,
+    "left_out_reason": LEFT_OUT_REASONS,
 }
