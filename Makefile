@@ -81,7 +81,7 @@ bench: install ## Measure the ranked page against an empty one; score the matche
 	@if [ -d "$(COLLECTIONS)" ]; then $(BIN)/flask bench quality "$(COLLECTIONS)"; else echo "No collections in $(COLLECTIONS): quality is not measured (make bench COLLECTIONS=…)."; fi
 
 translations: $(STAMPS)/development ## Bring new words of code and templates into the catalogues, then compile them
-	$(BIN)/pybabel --quiet extract --mapping pyproject.toml --sort-by-file --no-location --omit-header --keywords _l --keywords lazy_gettext --output $(STAMPS)/messages.pot .
+	$(BIN)/pybabel --quiet extract --mapping pyproject.toml --sort-output --no-location --omit-header --keywords _l --keywords lazy_gettext --output $(STAMPS)/messages.pot .
 	$(BIN)/pybabel --quiet update --input-file $(STAMPS)/messages.pot --output-dir talentmatch/translations --no-fuzzy-matching --ignore-pot-creation-date --no-wrap
 	$(BIN)/pybabel --quiet compile --directory talentmatch/translations
 

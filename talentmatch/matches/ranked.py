@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from talentmatch.matches.conditions import UnmetCondition
+from talentmatch.matches.marked_texts import MarkedText
 from talentmatch.matching import Explanation
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
@@ -104,3 +105,5 @@ class MatchDetail:
     explanation: Explanation
     unmet: tuple[UnmetCondition, ...]
     build_id: str
+    candidate_text: MarkedText
+    vacancy_text: MarkedText
