@@ -247,27 +247,34 @@ class _Outlook:
 
     def rises(self) -> NDArray[np.float64]:
         """Return by how much the sum of the largest relevances grows with each skill; shape (m,)."""
-        rows = self._contenders()
+        new = self.rest[self.rows] + self.scale[self.skills] * (self.held[self.rows] + self.gains)
+        rows, bound = self._leaders(new)
         place_of = np.full(self.now.size, -1)
         place_of[rows] = np.arange(rows.size)
-        is_near = place_of[self.rows] >= 0
-        products = np.tile(self.held[rows], (self.scale.size, 1))
-        products[self.skills[is_near], place_of[self.rows[is_near]]] += self.gains[is_near]
-        return _top_sums(self.rest[rows] + self.scale[:, None] * products) - _top_sums(self.now[None, self.counted])
+        places = place_of[self.rows]
+        leading = self.rest[rows] + self.scale[:, None] * self.held[rows]
+        leading[self.skills[places >= 0], places[places >= 0]] = new[places >= 0]
+        risen = self._risen(new, np.flatnonzero((places < 0) & (new >= bound)))
+        return _top_sums(np.concatenate((leading, risen), axis=1)) - _top_sums(self.now[None, self.counted])
 
-    def _contenders(self) -> NDArray[np.intp]:
-        """Return the vacancies that may be among the largest with some skill; the others need not be looked at."""
+    def _leaders(self, new: NDArray[np.float64]) -> tuple[NDArray[np.intp], float]:
+        """Return the vacancies that may be among the largest by what is held, and what the largest reach at least."""
         if self.counted.size <= _TOP:
-            return self.counted
+            return self.counted, -np.inf
         ends = self.rest + np.outer((float(self.scale.min()), self.largest_scale), self.held)
-        new = self.rest[self.rows] + self.scale[self.skills] * (self.held[self.rows] + self.gains)
         floor, is_loss = ends.min(axis=0), self.gains < 0.0
         np.minimum.at(floor, self.rows[is_loss], new[is_loss])
-        bound = np.partition(floor[self.counted], self.counted.size - _TOP)[self.counted.size - _TOP]
-        is_near = np.zeros(self.now.size, dtype=np.bool_)
-        is_near[self.counted] = ends.max(axis=0)[self.counted] >= bound
-        is_near[self.rows[new >= bound]] = True
-        return np.flatnonzero(is_near)
+        bound = float(np.partition(floor[self.counted], self.counted.size - _TOP)[self.counted.size - _TOP])
+        return self.counted[ends.max(axis=0)[self.counted] >= bound], bound
+
+    def _risen(self, new: NDArray[np.float64], found: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return per skill the largest of the new relevances at some places, else 0; shape (m, _TOP)."""
+        found = found[np.lexsort((-new[found], self.skills[found]))]
+        skills = self.skills[found]
+        ranks = np.arange(found.size) - np.searchsorted(skills, skills)
+        largest = np.zeros((self.scale.size, _TOP))
+        largest[skills[ranks < _TOP], ranks[ranks < _TOP]] = new[found[ranks < _TOP]]
+        return largest
 
     def opened(self, skill: int, good_from: float) -> list[tuple[int, float]]:
         """Return the vacancies that reach the line only with a skill and for it, and their new relevance."""
