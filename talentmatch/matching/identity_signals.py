@@ -37,7 +37,7 @@ CLAUSE: Final[Table] = {
             zondagsschool zondagsmis eucharistie* bedevaart* koranschool* koranles* vrijdaggebed* gebedstijden
             heilige_mis de_mis mis_op_zondag koor_van_de_kerk tempel* kerkfabriek* geloofsgenoten evangelie*
             lentefeest_zedenleer zedenleer tafeltje_van_de_parochie wereldjongerendagen* taize iman moslimjongeren*
-            joodsmarokkaans
+            joodsmarokkaans processie* basiliek* orgel_in organist_in kerststal paaswake
         """,
         "en": """
             church* parish* altar_server altar* priest* pastor* vicar* chaplain* monastery convent nun nuns chapel
@@ -47,6 +47,7 @@ CLAUSE: Final[Table] = {
             congregation* gospel* pilgrim* communion confirmation_class choir_of_the_church baptised baptized baptism
             converted_to temple* hanukkah passover friday_prayer* friday_prayers easter_mass scripture*
             ministry_of_the_church missionary missionaries mission_trip diocese* cathedral* rabbi* seminary
+            procession* basilica*
         """,
         "fr": """
             eglise* paroiss* messe* priere* prier prie curé pretre* pasteur* diacre* eveque* couvent monastere moine
@@ -55,7 +56,8 @@ CLAUSE: Final[Table] = {
             catech* communion confirmation_religieuse bapteme baptise* convertie converti_a converti_au
             enfant_de_choeur servant_d_autel servant_de_messe scouts_catholiques aumoner* aumonier* pelerin* chapelle*
             cathedrale* temple* hanouka pessah vendredi_priere groupe_de_priere chorale_paroissiale culte louange
-            evangile* sainte_messe lieu_de_culte missionnaire* spirituel* rabbin* communaute_juive
+            evangile* sainte_messe lieu_de_culte missionnaire* spirituel* rabbin* communaute_juive procession*
+            basilique*
         """,
         "de": """
             kirche* *kirche *kirchen kirchen* pfarr* *pfarrei gemeindehaus kirchengemeinde* gemeindejugend messdiener*
@@ -66,7 +68,7 @@ CLAUSE: Final[Table] = {
             gebetsraum* gebetskreis* sonntagsschule* kommunion* firmung* firmling* konfirmand* konfirmation* getauft
             taufe* konvertiert* wallfahrt* pilger* hausbibelkreis bibelkreis evangelium jugendkirche kirchenchor*
             posaunenchor* caritaskreis katechet* tempel* moscheeverein* moscheegemeinde* weltjugendtag* seelsorg*
-            rabbiner* cvjm kolping*
+            rabbiner* cvjm kolping* prozession* basilika
         """,
     },
     "union": {
@@ -117,7 +119,8 @@ CLAUSE: Final[Table] = {
             klimaatspijbel* klimaatbetoging* vrouwenmars activist* activisme feminist* feministisch* vakbondsbetoging
             petitie* groenen jongsocialist* progressief linkse rechtse links_georienteerd rechts_georienteerd
             vredesbeweging actiegroep* actievoerder* actievoeren wethouder* raadslid* partijvergadering*
-            op_de_barricade* liberalen christendemocra* groene_partij
+            op_de_barricade* liberalen christendemocra* groene_partij stem_groen stem_links stem_rechts stem_liberaal
+            stem_op stemde_op
         """,
         "en": """
             political_party political_parties party_member* politically_active politically_engaged politically
@@ -127,7 +130,7 @@ CLAUSE: Final[Table] = {
             demonstration_against demonstrations_against protest protests protested protester* climate_march*
             climate_strike* women_s_march womens_march activis* feminis* petition* pride_march lobbying_for grassroots
             peace_movement green_party young_christian_democrats left_leaning right_leaning progressive_politics
-            town_council parliamentary the_greens liberal_democrat*
+            town_council parliamentary the_greens liberal_democrat* vote_green vote_for voted_for i_vote
         """,
         "fr": """
             parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste
@@ -139,7 +142,7 @@ CLAUSE: Final[Table] = {
             manifeste_pour manifester marche_pour_le_climat marches_pour_le_climat greve_du_climat feminist* feminisme
             activist* activisme petition* de_gauche de_droite ecologiste_convaincu* section_locale_du_parti mon_parti
             le_parti mouvement_pour_la_paix ptb ecolo* les_verts meeting_politique collage_d_affiches_pour elu_local
-            conseil_communal bourgmestre_empeche
+            conseil_communal bourgmestre_empeche vote_a vote_pour je_vote
         """,
         "de": """
             politisch_aktiv politisch_engagiert parteimitglied* partei parteien *partei parteitag* ortsverein*
@@ -149,7 +152,7 @@ CLAUSE: Final[Table] = {
             junge_union junge_liberale grune_jugend die_grunen linksjugend demonstration_gegen demonstrationen
             demo_gegen kundgebung* klimastreik* aktivist* aktivismus feminis* petition* burgerinitiative*
             friedensbewegung* den_grunen die_linke der_linken die_linken bei_der_linken wahle wahle_ich mein_kreuz
-            sozialdemokratie liberalen
+            sozialdemokratie liberalen ich_wahle gewahlt_habe wahle_grun
         """,
     },
     "family": {
@@ -169,7 +172,7 @@ CLAUSE: Final[Table] = {
             mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van jongste_van huismoeder* huisvader*
             huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin* burgerlijke_staat
             familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind arbeiderskind
-            arbeidersgezin
+            arbeidersgezin taal_van_mijn *familie
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
@@ -186,7 +189,7 @@ CLAUSE: Final[Table] = {
             my_brother my_brothers my_in_laws my_siblings family_carer* caring_for_my cared_for_my carer_for_my
             looking_after_my only_child eldest_of oldest_of youngest_of middle_child orphan* marital_status family_man
             family_woman family_life grandchild* granddaughter* grandson* great_grandmother miner_s_daughter raised_by
-            working_class_family
+            working_class_family language_of_my family_of
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* enceinte*
@@ -200,7 +203,8 @@ CLAUSE: Final[Table] = {
             ma_soeur mon_frere mes_freres mes_soeurs ma_grand mon_grand mes_grands aidant_proche aidante_proche
             fils_unique fille_unique ainee_de aine_de cadette_de cadet_de benjamine benjamin_d jumeaux jumelles
             orphelin* vie_de_famille situation_familiale etat_civil famille_d_accueil belle_famille petit_fils
-            petite_fille petits_enfants petit_enfant fils_d_ouvrier fille_d_ouvrier fille_de fils_de
+            petite_fille petits_enfants petit_enfant fils_d_ouvrier fille_d_ouvrier fille_de fils_de langue_de_mes
+            langue_de_ma famille_de famille_d
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
@@ -217,6 +221,7 @@ CLAUSE: Final[Table] = {
             meiner_schwester mein_bruder meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter
             schwiegereltern einzelkind zwillinge zwillingen pflege_meiner pflege_meines pflegende_angehorige
             pflegender_angehoriger waise familienstand enkel enkelin enkelkind* arbeiterkind arbeiterfamilie
+            meiner_eltern sprache_meiner *familie
         """,
     },
     "gender": {
@@ -345,6 +350,12 @@ CLAUSE: Final[Table] = {
             spielmannszug* trachtenverein* trachtengruppe* heimatverein* kulturverein* landjugend* fanclub* volkstanz*
             jugendverband* landfrauen*
         """,
+    },
+    "origin": {
+        "nl": "thuis_spreken_we we_spreken_thuis spreken_wij_thuis thuis_wordt ter_wereld",
+        "en": "we_speak at_home_we speak_~_at_home spoke_~_at_home into_the_world",
+        "fr": "on_parle on_parlait parle_~_a_la_maison parlons_~_a_la_maison parle_a_la_maison au_monde",
+        "de": "zu_hause_sprechen zu_hause_wird sprechen_wir wir_sprechen_zu_hause zur_welt",
     },
 }
 

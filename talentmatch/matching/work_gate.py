@@ -15,7 +15,8 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
+from operator import ge
 from typing import Final
 
 from talentmatch.matching.clauses import Span
@@ -27,7 +28,7 @@ from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
-from talentmatch.matching.work_words import ADDRESSED, HANGING, OTHERS, WORK
+from talentmatch.matching.work_words import ADDRESSED, HANGING, LINKS, OTHERS, WORK
 
 #: Why a piece of a text does not count; a closed list, for pages to translate.
 REASONS: Final = (
@@ -49,7 +50,7 @@ REASONS: Final = (
 )
 
 _RECIPE: Final = 1  # raise it when the same lists come to judge a text differently
-_NEEDED_BESIDE_SIGN: Final = 2  # words of work, in a sentence with a strong sign elsewhere
+_NEEDED_BESIDE_SIGN: Final = 2  # words of work, beside a sign of who somebody is
 _FEWEST_KEPT: Final = 2  # words; "student" alone beside a sign tells nothing of a work
 NOT_WORK: Final = "not_work"
 
@@ -106,35 +107,98 @@ class WorkGate:
         view = GateView.of(text, tokens, pieces, language, annotations)
         self._names.mark(view)
         mark_peoples(view)
-        signs = [_read_signs(view, first, end) for first, end in view.clauses]
-        _judge_clauses(view, signs)
+        parts: list[_Part] = []
+        for first, end in view.clauses:
+            parts += _parts(view, first, end)
+        _judge_parts(view, parts)
         return Judgement(tuple(_pieces(view)))
 
 
-def _judge_clauses(view: GateView, signs: Sequence[str | None]) -> None:
-    """Let go what a strong sign takes with it, and the clauses that do not speak of work."""
-    needed = _NEEDED_BESIDE_SIGN if any(signs) else 1
-    evidence = [
-        0 if strong else _evidence(view, first, end) for strong, (first, end) in zip(signs, view.clauses, strict=True)
-    ]
-    is_work = any(found >= needed for found in evidence)
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause, or a part of one with a strong sign of who somebody is; `sign` is what it is a sign of."""
+
+    first: int
+    end: int
+    sign: str | None
+    is_touched: bool
+
+
+def _parts(view: GateView, first: int, end: int) -> list[_Part]:
+    """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
+    signs = _read_signs(view, first, end)
+    if all(reason is None for _token, reason in signs):
+        return [_Part(first, end, None, bool(signs))]
+    bounds = [first, *(token for token in range(first + 1, end) if _is_cut(view, first, token, end)), end]
+    return [_part(start, stop, signs) for start, stop in pairwise(bounds)]
+
+
+def _part(first: int, end: int, signs: Sequence[tuple[int, str | None]]) -> _Part:
+    inside = [reason for token, reason in signs if first <= token < end]
+    return _Part(first, end, next(filter(None, inside), None), bool(inside))
+
+
+def _is_cut(view: GateView, first: int, token: int, end: int) -> bool:
+    """Whether a comma stands before a token, or a verb and its subject: "Als moeder van drie | leerde ik plannen"."""
+    if "," in view.text[view.ends[token - 1] : view.starts[token]]:
+        return True
+    is_inverted = token + 1 < end and view.words[token + 1] in _I.get(view.language, _NO_WORDS)
+    return is_inverted and token > first + 1 and view.words[token] not in LINKS[view.language]
+
+
+def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
+    """Let go what a strong sign takes with it, and what does not speak of work."""
+    needed = _needed(parts)
+    evidence = [0 if part.sign else _evidence(view, part.first, part.end) for part in parts]
+    is_work = any(map(ge, evidence, needed))
     before: str | None = None
-    for (first, end), strong, found in zip(view.clauses, signs, evidence, strict=True):
-        if strong:
-            _keep_work_alone(view, first, end, strong)
-        elif found < needed and not (is_work and (before is None or not _hangs_on(view, first))):
-            view.leave_out(first, end, before or NOT_WORK)
-        before = strong
+    is_begun = False
+    for part, found, enough in zip(parts, evidence, needed, strict=True):
+        is_whole = found >= enough or (is_work and not part.is_touched and not (before and _hangs_on(view, part.first)))
+        if part.sign:
+            _keep_work_alone(view, part.first, part.end, part.sign)
+        elif not is_whole:
+            view.leave_out(part.first, part.end, before or _reason_of(view, part) or NOT_WORK)
+        elif before and not is_begun:
+            _leave_out_links(view, part, before)
+        is_begun = is_begun or (is_whole and not part.sign)
+        before = part.sign or (before if not is_whole else None)
+
+
+def _needed(parts: Sequence[_Part]) -> list[int]:
+    """Return how much evidence each part needs: more where it follows a strong sign, or a word of one was in it."""
+    needed, is_after = [], False
+    for part in parts:
+        needed.append(_NEEDED_BESIDE_SIGN if is_after or part.is_touched else 1)
+        is_after = is_after or part.sign is not None
+    return needed
+
+
+def _reason_of(view: GateView, part: _Part) -> str | None:
+    """Return why words of a touched part went, names and places apart."""
+    if not part.is_touched:
+        return None
+    return next(
+        (reason for reason in view.reasons[part.first : part.end] if reason not in {None, "name", "place"}), None
+    )
 
 
 def _hangs_on(view: GateView, first: int) -> bool:
-    """Whether a clause only goes on with the one before it."""
+    """Whether a part only goes on with the one before it."""
     return view.words[first] in HANGING.get(view.language, _NO_WORDS)
 
 
-def _read_signs(view: GateView, first: int, end: int) -> str | None:
-    """Let the words of a clause go that tell who somebody is; return the reason of the first strong sign."""
-    strong = None
+def _leave_out_links(view: GateView, part: _Part, reason: str) -> None:
+    """Let the words go that tied a part to what is gone."""
+    for token in range(part.first, part.end):
+        if view.words[token] not in LINKS.get(view.language, _NO_WORDS):
+            break
+        view.leave_out(token, token + 1, reason)
+
+
+def _read_signs(view: GateView, first: int, end: int) -> list[tuple[int, str | None]]:
+    """Let the words of a clause go that tell who somebody is; return where they begin, and what strong ones tell."""
+    signs: list[tuple[int, str | None]] = []
     is_about_others = None
     for found in _signals(view.language).find(view.words, first, end):
         strength, reason = found.label.split(":")
@@ -146,9 +210,8 @@ def _read_signs(view: GateView, first: int, end: int) -> str | None:
             if is_about_others:
                 continue
         view.leave_out(found.first, found.end, reason)
-        if strength != "word":
-            strong = strong or reason
-    return strong
+        signs.append((found.first, None if strength == "word" else reason))
+    return signs
 
 
 def _is_about_others(view: GateView, first: int, end: int) -> bool:
@@ -196,6 +259,7 @@ def _pieces(view: GateView) -> Iterator[LeftOut]:
 
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
+_I: Final = {"nl": frozenset({"ik"}), "de": frozenset({"ich"})}
 
 
 @cache

@@ -63,20 +63,20 @@ WORK: Final[Mapping[str, str]] = {
         calculat* measur* record* process* check* control* maintain* maintenance repair* fix fixed install* assembl*
         weld* machine* sell sold selling sales sale purchas* order* stock* warehouse* shop* store till cashier*
         deliver* invoic* bookkeep* tax* payroll vat figures report* present* document* teach* taught tutor* lesson*
-        class classes course* learn* lecture* train* school* college* university* degree* graduat* exam* elective*
-        thesis year_student final_year first_year second_year third_year experience* skill* knowledge fluent fluency
-        proficien* competen* certif* licen* accurate* independent* punctual* team_player communicat* reception* phone*
-        telephone* email* mail* meeting* agenda* diary file files event* sponsor* complaint* advis* advice negotiat*
-        contract* legal* law care nurs* hospital* clinic* therap* childcare social_work youth_work animator* educat*
-        looking_for look_for seek* apply* applied application* vacanc* student* placement* temp_agency volunteer*
-        treasurer* chair* secretary committee board cook* kitchen* cater* waiter* bar hospitality restaurant* hotel*
-        clean* garden* crop* farm* agricult* soil* carpent* paint* brick* plumb* wood* steel* metal* concrete
-        architect* interior* urban energy insulation solar machin* part parts sensor* circuit* solder* batter* engine*
-        engineer* vehicle* forklift* truck* driver* driving route* traffic mobility customs environment* waste water
-        food recipe* sample* trial* experiment* statistic* interface* accessib* secur* helpdesk computer* laptop*
-        coding market* brand* copy* edit* film* record* publish* interview* survey* library hr recruit* onboard*
-        inventor* forecast* predict* optimis* optimiz* pipeline* deploy* integrat* structure* calculation* consult*
-        startup* spreadsheet* technolog* tool tools
+        class classes course* learn* lecture* training* trained trainer* trainee* train_a train_the school* college*
+        university* degree* graduat* exam* elective* thesis year_student final_year first_year second_year third_year
+        experience* skill* knowledge fluent fluency proficien* competen* certif* licen* accurate* independent*
+        punctual* team_player communicat* reception* phone* telephone* email* mail* meeting* agenda* diary file files
+        event* sponsor* complaint* advis* advice negotiat* contract* legal* law care nurs* hospital* clinic* therap*
+        childcare social_work youth_work animator* educat* looking_for look_for seek* apply* applied application*
+        vacanc* student* placement* temp_agency volunteer* treasurer* chair* secretary committee board cook* kitchen*
+        cater* waiter* bar hospitality restaurant* hotel* clean* garden* crop* farm* agricult* soil* carpent* paint*
+        brick* plumb* wood* steel* metal* concrete architect* interior* urban energy insulation solar machin* part
+        parts sensor* circuit* solder* batter* engine* engineer* vehicle* forklift* truck* driver* driving route*
+        traffic mobility customs environment* waste water food recipe* sample* trial* experiment* statistic*
+        interface* accessib* secur* helpdesk computer* laptop* coding market* brand* copy* edit* film* record*
+        publish* interview* survey* library hr recruit* onboard* inventor* forecast* predict* optimis* optimiz*
+        pipeline* deploy* integrat* structure* calculation* consult* startup* spreadsheet* technolog* tool tools
     """,
     "fr": """
         travail* travaux boulot job* emploi* metier* profession* carriere* poste postes fonction* tache* mission*
@@ -164,11 +164,20 @@ _ADDRESSED: Final[Mapping[str, str]] = {
 ADDRESSED: Final = {language: frozenset(words.split()) for language, words in _ADDRESSED.items()}
 
 _HANGING: Final[Mapping[str, str]] = {
-    "nl": "en of die dat wat waar waarbij waarin waarmee waardoor wie omdat want zodat terwijl",
-    "en": "and or who whom whose which that where because since so",
-    "fr": "et ou qui que dont où car parce puisque",
-    "de": "und oder der die das den dem deren dessen wo weil denn sodass womit wobei",
+    "nl": "en of die dat wat waar waarbij waarin waarmee waardoor wie zij ze hij",
+    "en": "and or who whom whose which that where he she they it",
+    "fr": "et ou qui que dont où il elle ils elles ce c",
+    "de": "und oder der die das den dem deren dessen wo womit wobei sie er es",
+}
+_LINKS: Final[Mapping[str, str]] = {
+    "nl": "en of dus maar want dat die als wat toen terwijl omdat zodat hoe waar waarom wanneer dan waardoor daarom",
+    "en": "and or so but because that which therefore hence then while",
+    "fr": "et ou donc mais car que qui parce alors ainsi puis",
+    "de": "und oder also aber denn dass die das den dem als was wenn weil wie ob wo der deshalb darum daher",
 }
 
-#: Words that tie a clause to the one before it.
+#: Words that tie a clause to the one before it, so that it says little alone.
 HANGING: Final = {language: frozenset(words.split()) for language, words in _HANGING.items()}
+
+#: Words that go from the beginning of a clause with what it was tied to.
+LINKS: Final = {language: frozenset(words.split()) for language, words in _LINKS.items()}
