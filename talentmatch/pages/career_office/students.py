@@ -13,6 +13,7 @@ from talentmatch.pages.career_office.report_of_request import good_from
 from talentmatch.pages.career_office.report_tables import student_name
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.queries import students_of_institution
+from talentmatch.reports.copied import copied
 from talentmatch.reports.evidence import evidence
 from talentmatch.reports.figures import good_match_counts
 from talentmatch.vacancies.queries import get_open_vacancy
@@ -84,6 +85,7 @@ def student_match(profile_id: int, vacancy_id: int) -> ResponseReturnValue:
         evidence=evidence(detail, live_index.vocabulary, locale=current_locale()),
         missing=[live_index.vocabulary.label(key, current_locale()) for key in detail.explanation.missing],
         unmet=[sentence_for_office(unmet) for unmet in detail.unmet],
+        copied=copied(detail),
         good_from=good_from(),
     )
 

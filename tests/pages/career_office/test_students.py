@@ -210,6 +210,24 @@ def test_match_names_the_experience_asked(
     assert said in page.text
 
 
+def test_match_says_what_is_copied_from_the_vacancy(officer: Officer, world: World, db_session: Session) -> None:
+    url = f"/career-office/students/{world.profile_a.id}/vacancies/{world.vacancy_a.id}"
+    sentence = (
+        "Je schrijft betrouwbare webdiensten in Python, test ze automatisch en bespreekt elke wijziging met het team."
+    )
+    world.vacancy_a.description += f" {sentence}"
+    db_session.commit()
+    own = officer.get(url)
+    world.profile_a.text = sentence.replace("Je schrijft", "Ik schrijf <b>")
+    db_session.commit()
+    page = officer.get(url)
+
+    assert "Nearly the words of the vacancy" not in own.text
+    assert "1 sentence is nearly the same as in the vacancy." in page.text
+    assert "% of its words" in page.text
+    assert "schrijf <b> betrouwbare webdiensten in Python" in page.text
+
+
 def test_match_with_a_vacancy_that_is_not_open_is_not_found(officer: Officer, world: World) -> None:
     for vacancy in (world.draft_a, world.submitted_a):
         url = f"/career-office/students/{world.profile_a.id}/vacancies/{vacancy.id}"
