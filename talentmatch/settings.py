@@ -36,7 +36,7 @@ class Settings:
     smtp_url: str = field(default="", repr=False)
     rate_limit_storage: str = field(default="memory://", repr=False)
     rate_limits_on: bool = True
-    good_match_relevance: float = 0.15
+    good_match_relevance: float = 0.26
     phrase_encoder_on: bool = True
     busy_timeout_ms: int = 10_000
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
