@@ -1,6 +1,6 @@
 """``flask bench quality``: scores the matcher on every collection at hand and writes docs/quality.md from the run."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +30,8 @@ _PUBLIC_BARS: Final[Mapping[str, tuple[str, float]]] = {
 _NAMES: Final = {"map": "MAP", "map_at_50": "MAP@50", "ndcg_at_10": "nDCG@10", "mrr": "MRR", "recall_at_5": "recall@5"}
 
 #: Bars of the structured collection: what is read, the least as it comes, the least in the fallback.
-_BARS: Final = (
+_Read = Callable[[Mapping[str, Any]], float]
+_BARS: Final[tuple[tuple[str, _Read, float, float | None], ...]] = (
     ("profile → vacancy, MAP", lambda found: found["map"], 0.85, 0.75),
     ("profile → vacancy, nDCG@10", lambda found: found["ndcg_at_10"], 0.88, None),
     ("vacancy → profile, MAP", lambda found: found["vacancy_to_profile"]["map"], 0.83, None),

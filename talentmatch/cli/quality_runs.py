@@ -81,7 +81,8 @@ class Makes:
         from talentmatch.vocabulary.esco_files import read_esco
         from talentmatch.vocabulary.esco_join import joined_vocabulary, occupation_texts
 
-        entries = read_esco(self._esco_folder, step=lambda name: click.echo(f"Reading {name} …", err=True)).entries
+        found = read_esco(self._esco_folder, step=lambda name: click.echo(f"Reading {name} …", err=True))
+        entries = tuple(found.entries[uri] for uri in sorted(found.entries))
         aids = replace(self._own.aids, occupations=occupation_texts(entries))
         return Knowledge(joined_vocabulary(self._own.vocabulary, entries), aids, frozenset({ESCO}))
 
