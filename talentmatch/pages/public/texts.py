@@ -9,7 +9,7 @@ from talentmatch.matches.build_queries import change_count_since, index_builds
 from talentmatch.matches.conditions import CONDITIONS
 from talentmatch.pages.public.blueprint import public
 from talentmatch.web.conditions import condition_name
-from talentmatch.web.services import db_session
+from talentmatch.web.services import db_session, services
 
 #: When the accessibility statement was last checked against the pages.
 ACCESSIBILITY_REVIEWED_ON = date(2026, 11, 24)
@@ -24,6 +24,7 @@ def how_matching_works() -> ResponseReturnValue:
         build=build,
         change_count=change_count_since(db_session(), build),
         conditions=[condition_name(code) for code in CONDITIONS],
+        blocks=services().live_index.block_names,
     )
 
 
