@@ -23,8 +23,8 @@ _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
 _QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
-# A name is not conjugated ("reacting" is no React), and "Nederland" or "Nederlandse" is no language.
-_LOOSEST: Final = {"tool": NOUN_FORM, "language": SAME}
+# A name is not conjugated ("reacting" is no React), nor a person ("tailored" is no tailor); "Nederland" is no language.
+_LOOSEST: Final = {"tool": NOUN_FORM, "occupation": NOUN_FORM, "language": SAME}
 _NO_KINDS: Final[Mapping[str, str]] = {}
 _NO_CONCEPTS: Final[tuple[str, ...]] = ()
 

@@ -40,6 +40,7 @@ _VERB_ENDINGS: Final = {
     "fr": _NOUN_ENDINGS["fr"] | _endings("r er ee ees ant ent ez ons"),
     "de": _NOUN_ENDINGS["de"] | _endings("t te et ete st ten end ende ung ungen r"),
 }
+_ENGLISH_Y: Final = frozenset({"y", "ies", "ied"})  # "battery" and "batteries", but "genial" and "genially" not
 # "Schweißer" is no form of "schweißen", but "Bilder" is one of "Bild".
 _GERMAN_AGENT: Final = frozenset({"r", "er", "ern"})
 _GERMAN_OF_AN_AGENT: Final = frozenset({"", "s", "es", "er", "ern"})
@@ -103,6 +104,8 @@ def _form(label: str, written: str, language: str, *, is_last: bool) -> int:
     shared = _shared_length(ours, theirs)
     ends = {ours[shared:], theirs[shared:]}
     if shared < _SHORTEST_SHARED or not ends <= _VERB_ENDINGS[language]:
+        return OTHER_WORD
+    if language == "en" and "y" in ends and not ends <= _ENGLISH_Y:
         return OTHER_WORD
     if is_last and language == "de" and ends & _GERMAN_AGENT and not ends <= _GERMAN_OF_AN_AGENT:
         return OTHER_WORD

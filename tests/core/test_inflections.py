@@ -16,6 +16,7 @@ from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_F
         ("begeleiding", "begeleidt", "nl", VERB_FORM),
         ("werkster", "werkt", "nl", OTHER_WORD),
         ("battery", "batteries", "en", NOUN_FORM),
+        ("genially", "genial", "en", OTHER_WORD),
         ("programming", "programmed", "en", VERB_FORM),
         ("marketing", "market", "en", OTHER_WORD),
         ("accountant", "accounting", "en", OTHER_WORD),
@@ -89,3 +90,10 @@ def test_annotate_does_not_take_a_verb_for_a_tool() -> None:
     assert vocabulary.annotate("reacting fast", "en") == ()
     assert vocabulary.annotate("mon rêve", "fr") == ()
     assert vocabulary.annotate("React", "en")[0].concept_ids == ("react",)
+
+
+def test_annotate_does_not_take_a_verb_for_a_person() -> None:
+    vocabulary = Vocabulary([Concept("tailor", "occupation", {"en": ("tailor",)})])
+
+    assert vocabulary.annotate("tailored to you", "en") == ()
+    assert vocabulary.annotate("two tailors", "en")[0].concept_ids == ("tailor",)

@@ -123,7 +123,7 @@ def test_annotate_prefers_the_label_written_just_so() -> None:
     )
 
     assert vocabulary.annotate("engineering", "en")[0].concept_ids == ("field",)
-    assert vocabulary.annotate("engineered", "en")[0].concept_ids == ("engineer", "field")
+    assert vocabulary.annotate("engineered", "en")[0].concept_ids == ("field",)
 
 
 @pytest.mark.parametrize(("meanings", "weight"), [(1, 1.0), (2, 0.5), (4, 0.25)])
