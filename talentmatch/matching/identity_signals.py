@@ -430,7 +430,8 @@ ABOUT_SELF: Final[Table] = {
             rugklachten gezondheidsprobleem* gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval*
             nierpatient* transplantatie doventolk gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap
             kleurenblind* obesitas overgewicht verslaafd verslaving* nuchter seropositief insuline* stoma pacemaker
-            in_behandeling_voor remissie zuurstof
+            in_behandeling_voor remissie zuurstof mijn_ogen mijn_gehoor mijn_zicht zicht opgenomen_in aandoening*
+            diagnose
         """,
         "en": """
             disab* handicap* impair* illness* sick disease* chronic* cancer chemo* surgery surgeries operation_on deaf
@@ -440,7 +441,7 @@ ABOUT_SELF: Final[Table] = {
             health_problem* my_health accident transplant* sign_language guide_dog assistance_dog colour_blind
             color_blind obes* addict* sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis
             recovering_from recovered_from my_recovery remission hiv_positive seropositive insulin stoma pacemaker
-            in_a_cast
+            in_a_cast eyesight my_eyes my_hearing low_vision my_condition hospitalised hospitalized
         """,
         "fr": """
             handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri
@@ -449,7 +450,8 @@ ABOUT_SELF: Final[Table] = {
             depressi* autist* begaie* begaiement allergi* asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos
             probleme_de_sante problemes_de_sante raisons_de_sante ma_sante accident* greffe* langue_des_signes
             chien_guide chien_d_assistance daltonien* obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah
-            hypersensib* haut_potentiel hpi seroposit* remission sous_traitement suivi_medical
+            hypersensib* haut_potentiel hpi seroposit* remission sous_traitement suivi_medical ma_vue mon_audition
+            ma_surdite surdite trouble* diagnosti* hospitalis*
         """,
         "de": """
             behinder* schwerbehind* behindertensport* schwerbehindertenausweis einschrankung* krank kranke krankheit*
@@ -459,7 +461,8 @@ ABOUT_SELF: Final[Table] = {
             ruckenprobleme* ruckenleiden gesundheitlich* gesundheit unfall arbeitsunfall transplant* gebardensprache*
             blindenhund* assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank* trocken_seit ads sklerose
             lese_rechtschreib* legasthen* querschnittsgelahmt* querschnittlahm* hiv_positiv insulin* stoma
-            herzschrittmacher remission in_behandlung_wegen
+            herzschrittmacher remission in_behandlung_wegen meine_augen mein_gehor sehschwache horschadigung diagnose
+            im_krankenhaus_gelegen leiden_an leide_an
         """,
     },
     "age": {

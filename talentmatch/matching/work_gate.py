@@ -28,7 +28,7 @@ from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
-from talentmatch.matching.work_words import ADDRESSED, HANGING, LINKS, OTHERS, WORK
+from talentmatch.matching.work_words import ADDRESSED, GENERAL, HANGING, LINKS, OTHERS, TIES, WORK
 
 #: Why a piece of a text does not count; a closed list, for pages to translate.
 REASONS: Final = (
@@ -50,8 +50,9 @@ REASONS: Final = (
 )
 
 _RECIPE: Final = 1  # raise it when the same lists come to judge a text differently
-_NEEDED_BESIDE_SIGN: Final = 2  # words of work, beside a sign of who somebody is
-_FEWEST_KEPT: Final = 2  # words; "student" alone beside a sign tells nothing of a work
+_NEEDED_IN_SENTENCE: Final = 2  # evidence beside a sign: one word of a work, or two of work at large
+_NEEDED_IN_CLAUSE: Final = 4  # in one clause with a strong sign: two words of a work
+_FARTHEST_TIE: Final = 5
 NOT_WORK: Final = "not_work"
 
 
@@ -116,34 +117,62 @@ class WorkGate:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A clause, or a part of one with a strong sign of who somebody is; `sign` is what it is a sign of."""
+    """A clause, or a part of one with a strong sign of who somebody is.
+
+    Parameters
+    ----------
+    first, end : int
+        In tokens of the sentence.
+    sign : str or None
+        What it is a strong sign of.
+    is_beside : bool
+        Whether any sign stands in its clause.
+    is_tied : bool
+        Whether only a preposition parts it from a sign.
+    """
 
     first: int
     end: int
     sign: str | None
-    is_touched: bool
+    is_beside: bool
+    is_tied: bool
 
 
 def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
     signs = _read_signs(view, first, end)
     if all(reason is None for _token, reason in signs):
-        return [_Part(first, end, None, bool(signs))]
-    bounds = [first, *(token for token in range(first + 1, end) if _is_cut(view, first, token, end)), end]
-    return [_part(start, stop, signs) for start, stop in pairwise(bounds)]
+        return [_Part(first, end, None, is_beside=bool(signs), is_tied=False)]
+    own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]
+    ties = {place for token, reason in signs if reason and (place := _tie(view, first, token)) is not None}
+    bounds = [first, *sorted({*own, *ties}), end]
+    return [_part(start, stop, signs, is_tied=not ties.isdisjoint({start, stop})) for start, stop in pairwise(bounds)]
 
 
-def _part(first: int, end: int, signs: Sequence[tuple[int, str | None]]) -> _Part:
+def _part(first: int, end: int, signs: Sequence[tuple[int, str | None]], *, is_tied: bool) -> _Part:
     inside = [reason for token, reason in signs if first <= token < end]
-    return _Part(first, end, next(filter(None, inside), None), bool(inside))
+    return _Part(first, end, next(filter(None, inside), None), is_beside=True, is_tied=is_tied)
 
 
 def _is_cut(view: GateView, first: int, token: int, end: int) -> bool:
-    """Whether a comma stands before a token, or a verb and its subject: "Als moeder van drie | leerde ik plannen"."""
+    """Whether a part of its own begins: behind a comma, or at a subject: "Als moeder | leerde ik plannen"."""
     if "," in view.text[view.ends[token - 1] : view.starts[token]]:
         return True
-    is_inverted = token + 1 < end and view.words[token + 1] in _I.get(view.language, _NO_WORDS)
-    return is_inverted and token > first + 1 and view.words[token] not in LINKS[view.language]
+    if token < first + 2:
+        return False
+    subjects, links = _I.get(view.language, _NO_WORDS), LINKS.get(view.language, _NO_WORDS)
+    if view.language in _VERB_SECOND:
+        return token + 1 < end and view.words[token + 1] in subjects and view.words[token] not in links
+    return view.words[token] in subjects and view.words[token - 1] not in links
+
+
+def _tie(view: GateView, first: int, sign: int) -> int | None:
+    """Return the preposition that ties a sign to the words before it: "I gave lessons | at my mosque"."""
+    ties = TIES.get(view.language, _NO_WORDS)
+    for token in range(sign, max(first, sign - _FARTHEST_TIE), -1):
+        if view.words[token] in ties:
+            return token
+    return None
 
 
 def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
@@ -154,7 +183,7 @@ def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
     before: str | None = None
     is_begun = False
     for part, found, enough in zip(parts, evidence, needed, strict=True):
-        is_whole = found >= enough or (is_work and not part.is_touched and not (before and _hangs_on(view, part.first)))
+        is_whole = found >= enough or (is_work and _may_lean(view, part, before))
         if part.sign:
             _keep_work_alone(view, part.first, part.end, part.sign)
         elif not is_whole:
@@ -165,19 +194,23 @@ def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
         before = part.sign or (before if not is_whole else None)
 
 
+def _may_lean(view: GateView, part: _Part, before: str | None) -> bool:
+    """Whether a part that does not speak of work itself may stay in a sentence that does."""
+    return not (part.is_beside or (before and _hangs_on(view, part.first)))
+
+
 def _needed(parts: Sequence[_Part]) -> list[int]:
-    """Return how much evidence each part needs: more where it follows a strong sign, or a word of one was in it."""
+    """Return how much evidence each part needs: the more, the closer it stands to a sign."""
     needed, is_after = [], False
     for part in parts:
-        needed.append(_NEEDED_BESIDE_SIGN if is_after or part.is_touched else 1)
+        is_near = is_after or part.is_beside
+        needed.append(_NEEDED_IN_CLAUSE if part.is_tied else _NEEDED_IN_SENTENCE if is_near else 1)
         is_after = is_after or part.sign is not None
     return needed
 
 
 def _reason_of(view: GateView, part: _Part) -> str | None:
-    """Return why words of a touched part went, names and places apart."""
-    if not part.is_touched:
-        return None
+    """Return why words of a part went, names and places apart."""
     return next(
         (reason for reason in view.reasons[part.first : part.end] if reason not in {None, "name", "place"}), None
     )
@@ -222,10 +255,15 @@ def _is_about_others(view: GateView, first: int, end: int) -> bool:
 
 
 def _evidence(view: GateView, first: int, end: int) -> int:
-    """Return how much of what is left of a clause speaks of work, study or skills; a concept counts as two words."""
-    return sum(
-        2 if view.is_concept[token] else _is_work(view, token) for token in range(first, end) if not view.reasons[token]
-    )
+    """Return how much of what is left of a clause speaks of work, study or skills."""
+    return sum(_weight(view, token) for token in range(first, end) if not view.reasons[token])
+
+
+def _weight(view: GateView, token: int) -> int:
+    """Return 2 for a concept or a word of a work, 1 for one of work at large ("study", "job"), else 0."""
+    if _general(view.language).holds(view.words[token]):
+        return 1
+    return 2 if _is_work(view, token) else 0
 
 
 def _is_work(view: GateView, token: int) -> bool:
@@ -243,7 +281,8 @@ def _is_technical(view: GateView, token: int) -> bool:
 def _keep_work_alone(view: GateView, first: int, end: int, reason: str) -> None:
     """Keep concepts and words of work, if there are enough to tell of a work."""
     kept = [token for token in range(first, end) if not view.reasons[token] and _is_work(view, token)]
-    if len(kept) < _FEWEST_KEPT or not any(view.is_concept[token] for token in kept):
+    is_enough = sum(_weight(view, token) for token in kept) >= _NEEDED_IN_CLAUSE
+    if not is_enough or not any(view.is_concept[token] for token in kept):
         kept = []
     for token in range(first, end):
         if token not in kept:
@@ -259,7 +298,8 @@ def _pieces(view: GateView) -> Iterator[LeftOut]:
 
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
-_I: Final = {"nl": frozenset({"ik"}), "de": frozenset({"ich"})}
+_I: Final = {code: frozenset(words) for code, words in {"nl": ["ik"], "en": ["i"], "fr": ["je"], "de": ["ich"]}.items()}
+_VERB_SECOND: Final = frozenset({"nl", "de"})
 
 
 @cache
@@ -279,18 +319,19 @@ def _work(language: str) -> PhraseTable:
 
 
 @cache
+def _general(language: str) -> PhraseTable:
+    return PhraseTable((entry, "general") for entry in GENERAL.get(language, "").split())
+
+
+@cache
 def _others(language: str) -> PhraseTable:
     return PhraseTable((entry, "others") for entry in OTHERS.get(language, "").split())
 
 
 @cache
 def _lists_digest() -> str:
-    lists = [
-        SIGNALS,
-        WORK,
-        OTHERS,
-        {code: sorted(words) for code, words in ADDRESSED.items()},
-        NAME_LISTS,
-        PEOPLE_LISTS,
+    words = [
+        {language: sorted(listed) for language, listed in table.items()} for table in (ADDRESSED, HANGING, LINKS, TIES)
     ]
+    lists = [SIGNALS, WORK, GENERAL, OTHERS, words, NAME_LISTS, PEOPLE_LISTS]
     return hashlib.sha256(json.dumps(lists, sort_keys=True).encode()).hexdigest()

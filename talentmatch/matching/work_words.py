@@ -127,6 +127,42 @@ WORK: Final[Mapping[str, str]] = {
     """,
 }
 
+#: Words of work at large, which say nothing about which: they count half.
+GENERAL: Final[Mapping[str, str]] = {
+    "nl": """
+        werk werken werkte werkt gewerkt job jobs baan beroep* loopbaan* carriere* studie* studeer* gestudeerd
+        student* studenten school* schooljaar* opleiding* richting hogeschool* universiteit* cursus* les lessen
+        diploma* examen* semester* jaar_ervaring ervaring* leer leerde geleerd leren bedrijf* firma* organisatie*
+        team* collega* help hielp geholpen zoek zoeken gezocht vrijwillig* bestuur* dienst* functie* vak vakken
+        telefoon* controle* kan_goed media project* stage* stagair* vergader* maak maakt maakte gemaakt maken kok kook
+        kookte koken keuken* bar restaurant* tuin* foto* gast gasten agenda* route* kennis verkeer*
+    """,
+    "en": """
+        work works working worked worker job jobs career* profession* stud* school* college* university* degree*
+        graduat* course courses class classes diploma* exam* semester* year_student final_year first_year second_year
+        third_year experience* learn* compan* firm firms organis* organiz* team* colleague* help helped helping
+        looking_for look_for volunteer* board committee role roles task tasks telephone* phone* media project*
+        internship* intern placement* train* make making made meeting* cook* kitchen* bar restaurant* garden* photo*
+        guest* agenda* diary route* knowledge traffic run ran business* chair* part parts support* record* water food
+    """,
+    "fr": """
+        travail travaille* boulot job* emploi* metier* profession* carriere* etud* ecole* universit* haute_ecole
+        formation* cours licence* diplom* examen* semestre* derniere_annee premiere_annee deuxieme_annee
+        troisieme_annee experience* apprend* appris entreprise* firme* societe* organisation* equipe* collegue* aide
+        aider cherch* benev* volontar* comite* president* poste postes tache* mission* telephon* media* projet* stage*
+        form* social* offre* reunion* service* cuisin* bar restaurant* jardin* photo* eau sol cultur* soutien* agenda*
+        connaissance*
+    """,
+    "de": """
+        arbeit arbeite arbeitete gearbeitet arbeiten job* beruf* karriere* studi* student* schul* hochschul*
+        universit* uni kurs* unterricht* ausbildung* abschluss* prufung* semester* erfahrung* lern* gelernt firma
+        firmen unternehm* betrieb* organis* team* kolleg* helfe half geholfen hilfe suche gesucht ehrenamt*
+        freiwillig* vorstand* stelle stellen aufgabe* telefon* media projekt* praktik* mache machte gemacht termin*
+        koch* kuche* bar restaurant* garten* foto* gast gaste route* kenntnis* verkehr* laden dienst* besprech*
+        wasser*
+    """,
+}
+
 #: Whom a clause about a topic of work speaks of: "people with a disability".
 OTHERS: Final[Mapping[str, str]] = {
     "any": "",
@@ -181,3 +217,24 @@ HANGING: Final = {language: frozenset(words.split()) for language, words in _HAN
 
 #: Words that go from the beginning of a clause with what it was tied to.
 LINKS: Final = {language: frozenset(words.split()) for language, words in _LINKS.items()}
+
+_TIES: Final[Mapping[str, str]] = {
+    "nl": """
+        in bij met voor tijdens na naast door via tot uit op aan sinds wegens ondanks tegen zonder als terwijl voordat
+        nadat toen
+    """,
+    "en": """
+        in at with for during after beside by through until from on to since because despite without as while before
+        when via alongside
+    """,
+    "fr": """
+        dans en avec pour pendant après par chez à au aux sur depuis avant malgré sans comme durant via grâce tout
+    """,
+    "de": """
+        in im bei beim mit für während nach neben durch bis aus auf an am seit wegen trotz ohne als vor zu zum zur
+        über
+    """,
+}
+
+#: Prepositions that tie what tells who somebody is to a work. Those of possession ("secretary of ...") part nothing.
+TIES: Final = {language: frozenset(words.split()) for language, words in _TIES.items()}
