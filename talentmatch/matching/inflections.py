@@ -43,7 +43,7 @@ _VERB_ENDINGS: Final = {
 _ENGLISH_Y: Final = frozenset({"y", "ies", "ied"})  # "battery" and "batteries", but "genial" and "genially" not
 # "Schweißer" is no form of "schweißen", but "Bilder" is one of "Bild".
 _GERMAN_AGENT: Final = frozenset({"r", "er", "ern"})
-_GERMAN_OF_AN_AGENT: Final = frozenset({"", "s", "es", "er", "ern"})
+_GERMAN_OF_AN_AGENT: Final = frozenset({"", "er", "ern"})
 
 
 @lru_cache(maxsize=_CACHED_PAIRS)
@@ -107,9 +107,16 @@ def _form(label: str, written: str, language: str, *, is_last: bool) -> int:
         return OTHER_WORD
     if language == "en" and "y" in ends and not ends <= _ENGLISH_Y:
         return OTHER_WORD
-    if is_last and language == "de" and ends & _GERMAN_AGENT and not ends <= _GERMAN_OF_AN_AGENT:
+    if is_last and language == "de" and _is_german_agent(ours[shared:], theirs[shared:]):
         return OTHER_WORD
     return NOUN_FORM if ends <= _NOUN_ENDINGS[language] else VERB_FORM
+
+
+def _is_german_agent(ours: str, theirs: str) -> bool:
+    """Say whether "-er" makes a person ("Schweißer", "Zimmerer") and no plural of what the label says ("Bilder")."""
+    if ours in _GERMAN_AGENT and theirs not in {"er", "ern"}:
+        return True
+    return theirs in _GERMAN_AGENT and ours not in _GERMAN_OF_AN_AGENT
 
 
 def _shared_length(ours: str, theirs: str) -> int:

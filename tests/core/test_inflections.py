@@ -31,6 +31,8 @@ from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_F
         ("netzbild", "netzbilder", "de", NOUN_FORM),
         ("schweisser", "schweissen", "de", OTHER_WORD),
         ("lehrer", "lehre", "de", OTHER_WORD),
+        ("lehrer", "lehrern", "de", NOUN_FORM),
+        ("zimmerer", "zimmer", "de", OTHER_WORD),
         ("zimmerei", "zimmer", "de", OTHER_WORD),
         ("lassen", "las", "nl", OTHER_WORD),
         ("apis", "api", "en", OTHER_WORD),
