@@ -8,16 +8,16 @@ a year of study, the history of the employer, an internship or a student job is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
 from talentmatch.matching import seniority_words as words_of
 from talentmatch.matching.clauses import Span, sentences
+from talentmatch.matching.dated_work import dated_work
 from talentmatch.matching.durations import JOINS, REACH, SOFT_SIGN, Duration, Line, durations, is_experience
-from talentmatch.matching.sections import heading_kind, section_kinds
-from talentmatch.matching.text import tokenise
+from talentmatch.matching.sections import heading_kind
 
 MOST_YEARS_ASKED: Final = 12.0  # more is the age of the firm
 
@@ -36,14 +36,13 @@ _OPEN_HINT: Final = re.compile(words_of.OPEN_HINT)
 _EXTRAS: Final = re.compile(words_of.EXTRAS)
 _HARD_SIGN: Final = re.compile(r"[;.!?](?:\s|$)|[;!?]")
 _COLON: Final = re.compile(r"[:;]\s|[.!?]\s")
-_YEARS: Final = re.compile(
-    r"(?:(?P<first_month>0?[1-9]|1[0-2])[/.-])?(?P<first>(?:19|20)\d\d)\s*(?:[-–—]|tot|to|until|au|à|bis)\s*(?:[^\W\d_]{3,9}\.?\s+)?"
-    r"(?:(?P<last_month>0?[1-9]|1[0-2])[/.-])?(?P<last>(?:19|20)\d\d|[^\W\d_]{2,11})"
-)
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_SINCE: Final = re.compile(
-    r"\b(?:sinds|since|depuis|seit|vanaf)\s+(?:[^\W\d_]{2,9}\.?\s+)?(?:\d{1,2}[/.-])?(?:19|20)\d\d", re.IGNORECASE
-)
+
+_BREAKS: Final = words_of.VERBS | words_of.CHILDREN
+_AFTER_COMMA: Final = words_of.AT_LEAST | {"au", "at"}
+_BESIDE_OPTIONAL: Final = words_of.BESIDE_OPTIONAL | words_of.OPTIONAL | JOINS
+_OTHERS: Final = words_of.HOUSE | words_of.PEOPLE
+_UP_TO: Final = words_of.AT_MOST - {"moins"}  # "au moins 3 ans" is the least
+_AT_LEAST_MARKS: Final = words_of.DENIALS | {"au"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +80,26 @@ class OwnExperience:
     spans: tuple[Span, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A duration with the word that makes it one of experience, and the piece of the sentence both stand in."""
+
+    line: Line
+    duration: Duration
+    place: int
+    first: int
+    end: int
+
+    @classmethod
+    def of(cls, line: Line, duration: Duration, place: int) -> _Claim:
+        first, end = line.piece(min(duration.first, place), max(duration.after - 1, place))
+        return cls(line, duration, place, first, end)
+
+    @property
+    def piece(self) -> list[str]:
+        return self.line.words[self.first : self.end]
+
+
 def stated_experience(text: str) -> StatedExperience:
     """Return the experience an advertisement asks, in any of the four languages.
 
@@ -103,9 +122,9 @@ def own_experience(text: str) -> OwnExperience:
         for start, end in _places(text, words_of.HOLDING_HINTS)
         for duration in _held(Line.of(text[start:end]))
     ]
-    dated, is_running = _dated(text)
-    stretches = [duration.years for duration, _ in found] + ([dated] if dated else [])
-    is_open = is_running or any(duration.is_vague for duration, _ in found)
+    dated = dated_work(text)
+    stretches = [duration.years for duration, _ in found] + ([dated.years] if dated.years else [])
+    is_open = dated.is_open or any(duration.is_vague for duration, _ in found)
     return OwnExperience(max(stretches, default=None), is_open, tuple(dict.fromkeys(span for _, span in found)))
 
 
@@ -150,14 +169,6 @@ def _is_under_extras(text: str, start: int) -> bool:
     return False
 
 
-def _opens_extras(sentence: str, is_extra: bool) -> bool:
-    """Whether what follows is only welcome, after a short sentence that may be a heading."""
-    words = Line.of(sentence).words
-    if _EXTRAS.fullmatch(" ".join(words)):
-        return True
-    return is_extra and not (sentence.endswith(":") or heading_kind(words))
-
-
 def _is_open_to_all(text: str) -> bool:
     """Whether an advertisement says that beginners are welcome, or that no experience is needed."""
     return any(
@@ -167,22 +178,8 @@ def _is_open_to_all(text: str) -> bool:
 
 
 def _asked(line: Line) -> float | None:
-    """Return the years a sentence asks."""
-    found = [
-        (duration, place)
-        for duration in durations(line)
-        if duration.years <= MOST_YEARS_ASKED and (place := _asked_at(line, duration)) is not None
-    ]
-    asked = [
-        duration
-        for duration, place in found
-        if not (
-            _is_wish(line, duration, place)
-            or _is_denied(line, duration, place)
-            or _is_of_others(line, duration, words_of.ADDRESSED)
-            or _is_later(line, duration, place)
-        )
-    ]
+    """Return the years a sentence asks: the most of all demands, the least of alternatives."""
+    asked = [claim.duration for claim in _demands(line) if not _is_no_demand(claim)]
     if not asked:
         return None
     is_either = any(
@@ -191,53 +188,82 @@ def _asked(line: Line) -> float | None:
     return (min if is_either else max)(duration.years for duration in asked)
 
 
+def _demands(line: Line) -> Iterator[_Claim]:
+    for duration in durations(line):
+        if duration.years <= MOST_YEARS_ASKED:
+            place = _experience_of(line, duration)
+            place = _role_in(line, duration) if place is None else place
+            if place is not None:
+                yield _Claim.of(line, duration, place)
+
+
+def _is_no_demand(claim: _Claim) -> bool:
+    return (
+        _is_wish(claim)
+        or _is_denied(claim)
+        or _is_of_others(claim, words_of.ADDRESSED, words_of.ASKING)
+        or _is_most(claim)
+        or _is_hoped(claim)
+    )
+
+
 def _held(line: Line) -> Iterator[Duration]:
     """Yield the durations of experience or work that a sentence says its writer has."""
     for duration in durations(line):
         place = _experience_of(line, duration)
-        if place is None:
-            place = _work_in(line, duration)
-        if place is None or _is_denied(line, duration, place) or _is_of_others(line, duration, words_of.WRITER):
-            continue
-        first, end = line.piece(min(duration.first, place), max(duration.after - 1, place))
-        piece = frozenset(line.words[first:end])
-        if piece.isdisjoint(words_of.STUDENT) and not _is_hoped(line, duration, place):
+        place = _work_in(line, duration) if place is None else place
+        if place is not None and not _is_not_held(_Claim.of(line, duration, place)):
             yield duration
 
 
-def _asked_at(line: Line, duration: Duration) -> int | None:
-    """Return the token that makes a duration one of experience that is asked, if there is one."""
-    place = _experience_of(line, duration)
-    if place is not None:
-        return place
+def _is_not_held(claim: _Claim) -> bool:
+    return (
+        _is_denied(claim)
+        or _is_of_others(claim, words_of.WRITER)
+        or not words_of.STUDENT.isdisjoint(claim.piece)
+        or _is_hoped(claim)
+    )
+
+
+def _role_in(line: Line, duration: Duration) -> int | None:
+    """Return the token after "at least three years" where a role follows: "as a nurse", "in a similar position"."""
     before = line.words[max(0, duration.first - _NEAR) : duration.first]
-    if words_of.AT_LEAST.isdisjoint(before):
-        return None
     after = line.words[duration.after : duration.after + _WINDOW]
-    is_role = bool(after) and after[0] in words_of.INSIDE and not words_of.ROLE.isdisjoint(after)
-    is_role = is_role or (bool(after) and after[0] in words_of.AS)
-    return duration.after if is_role and words_of.STUDENT.isdisjoint(after) else None
+    if words_of.AT_LEAST.isdisjoint(before) or not after or not words_of.STUDENT.isdisjoint(after):
+        return None
+    is_role = after[0] in words_of.AS or (after[0] in words_of.INSIDE and not words_of.ROLE.isdisjoint(after))
+    return duration.after if is_role else None
 
 
 def _experience_of(line: Line, duration: Duration) -> int | None:
     """Return the word of experience that a duration belongs to: "3 years of …", "experience of at least 3 years"."""
+    place = _experience_after(line, duration)
+    return _experience_before(line, duration) if place is None else place
+
+
+def _experience_after(line: Line, duration: Duration) -> int | None:
     words = line.words
     for place in range(duration.after, min(len(words), duration.after + _WINDOW)):
-        if words[place] in words_of.VERBS | JOINS and (words[place] not in JOINS or place == duration.after):
-            break
-        if line.has_sign(_HARD_SIGN, place - 1, place):
-            break
-        if SOFT_SIGN.search(line.gaps[place]) and (place == duration.after or ":" in line.gaps[place]):
-            break
+        is_next = place == duration.after
+        if words[place] in words_of.VERBS or (is_next and words[place] in JOINS):
+            return None
+        gap = line.gaps[place]
+        if _HARD_SIGN.search(gap) or (SOFT_SIGN.search(gap) and (is_next or ":" in gap)):
+            return None
         if is_experience(words[place]):
             return place
+    return None
+
+
+def _experience_before(line: Line, duration: Duration) -> int | None:
+    words = line.words
     for place in range(duration.first - 1, max(-1, duration.first - 2 - _WINDOW), -1):
-        word = words[place]
-        if word in words_of.VERBS or word in words_of.CHILDREN or line.has_sign(_HARD_SIGN, place, place + 1):
-            break
-        if "," in line.gaps[place + 1] and words[place + 1] not in words_of.AT_LEAST | {"au", "at"}:
-            break
-        if is_experience(word):
+        gap = line.gaps[place + 1]
+        if words[place] in _BREAKS or _HARD_SIGN.search(gap):
+            return None
+        if "," in gap and words[place + 1] not in _AFTER_COMMA:
+            return None
+        if is_experience(words[place]):
             return place
     return None
 
@@ -266,21 +292,25 @@ def _has_subject(words: list[str], place: int) -> bool:
     return not words_of.SUBJECTS.isdisjoint(words[max(0, place - 1) : place] + words[place + 1 : place + 2])
 
 
-def _is_wish(line: Line, duration: Duration, place: int) -> bool:
+def _is_wish(claim: _Claim) -> bool:
     """Whether a sentence says that the experience is welcome, not that it is asked."""
-    first, end = line.piece(min(duration.first, place), max(duration.after - 1, place))
+    line, first, end = claim.line, claim.first, claim.end
     if _has_optional(line.words, first, end):
         return True
-    if not words_of.PREFERABLY.isdisjoint(line.words[first : min(duration.first, place)]):
+    if not words_of.PREFERABLY.isdisjoint(line.words[first : min(claim.duration.first, claim.place)]):
         return True
     before, _ = line.piece(max(0, first - 1), max(0, first - 1))
-    _, after = line.piece(min(end, len(line.words) - 1), min(end, len(line.words) - 1))
-    return any(
-        start < stop
-        and (_has_optional(line.words, start, stop) or not words_of.DENIALS.isdisjoint(line.words[start:stop]))
-        and words_of.BESIDE_OPTIONAL.union(words_of.OPTIONAL, JOINS).issuperset(line.words[start:stop])
-        for start, stop in ((before, first), (end, after))
-    )
+    last = min(end, len(line.words) - 1)
+    _, after = line.piece(last, last)
+    return _says_optional(line.words, before, first) or _says_optional(line.words, end, after)
+
+
+def _says_optional(words: list[str], first: int, end: int) -> bool:
+    """Whether a piece of a sentence says no more than that something is welcome: ", but not required"."""
+    piece = words[first:end]
+    if not piece or not _BESIDE_OPTIONAL.issuperset(piece):
+        return False
+    return _has_optional(words, first, end) or not words_of.DENIALS.isdisjoint(piece)
 
 
 def _has_optional(words: list[str], first: int, end: int) -> bool:
@@ -289,32 +319,29 @@ def _has_optional(words: list[str], first: int, end: int) -> bool:
     return any(words[place] == "plus" and place and words[place - 1] in words_of.A_PLUS for place in range(first, end))
 
 
-def _is_denied(line: Line, duration: Duration, place: int) -> bool:
-    first, end = line.piece(min(duration.first, place), max(duration.after - 1, place))
+def _is_denied(claim: _Claim) -> bool:
+    """Whether a no stands in the same piece: "you do not need 3 years of experience"."""
+    words = claim.line.words
     return any(
-        line.words[number] in words_of.DENIALS and words_of.NOT_A_DENIAL.isdisjoint(line.words[number + 1 : number + 2])
-        for number in range(first, end)
+        words[number] in words_of.DENIALS and words_of.NOT_A_DENIAL.isdisjoint(words[number + 1 : number + 2])
+        for number in range(claim.first, claim.end)
     )
 
 
-def _is_of_others(line: Line, duration: Duration, ours: frozenset[str]) -> bool:
-    """Whether the experience is that of the firm or of people there: the nearest word before it decides."""
+def _is_of_others(claim: _Claim, ours: frozenset[str], deciding: frozenset[str] = frozenset()) -> bool:
+    """Whether the experience is that of the firm or of people there.
+
+    The nearest word before it says whose it is, unless a deciding word stands there ("we look for a colleague with").
+    """
+    line, duration = claim.line, claim.duration
     before = _said_before(line, duration)
-    if not words_of.ASKING.isdisjoint(before) and ours is words_of.ADDRESSED:
+    if not deciding.isdisjoint(before):
         return False
-    others = words_of.HOUSE | words_of.PEOPLE
-    for word in reversed(before):
-        if word in ours:
-            return False
-        if word in others:
-            return True
-    if not words_of.OPENING.isdisjoint(line.words[:2]):
-        for word in line.words[duration.after : duration.after + REACH]:
-            if word in ours:
-                return False
-            if word in others:
-                return True
-    return False
+    whose = next((word for word in reversed(before) if word in ours or word in _OTHERS), None)
+    if whose is None and not words_of.OPENING.isdisjoint(line.words[:2]):
+        after = line.words[duration.after : duration.after + REACH]
+        whose = next((word for word in after if word in ours or word in _OTHERS), None)
+    return whose is not None and whose not in ours
 
 
 def _said_before(line: Line, duration: Duration) -> list[str]:
@@ -325,59 +352,20 @@ def _said_before(line: Line, duration: Duration) -> list[str]:
     return line.words[start : duration.first]
 
 
-def _is_later(line: Line, duration: Duration, place: int) -> bool:
-    """Whether the experience is still to come, or is the most that is asked."""
-    before = line.words[max(0, duration.first - _NEAR) : duration.first]
-    if not words_of.AFTER.isdisjoint(before) or not (words_of.AT_MOST - {"moins"}).isdisjoint(before[-1:]):
-        return "niet" not in before and "no" not in before
-    if before[-2:-1] and before[-2] in words_of.AT_MOST and before[-1] in {"to", "a", "zu", "dan", "than", "als", "de"}:
-        return line.words[max(0, duration.first - 3)] not in words_of.DENIALS | {"au"}
-    return _is_hoped(line, duration, place)
+def _is_most(claim: _Claim) -> bool:
+    """Whether a duration is the most that is asked, or comes later: "less than 3 years", "after 2 years"."""
+    first, words = claim.duration.first, claim.line.words
+    before = words[max(0, first - _NEAR) : first]
+    if not words_of.AFTER.isdisjoint(before) or not _UP_TO.isdisjoint(before[-1:]):
+        return words_of.DENIALS.isdisjoint(before)
+    is_most = len(before) == _NEAR and before[0] in words_of.AT_MOST and before[1] in words_of.THAN
+    return is_most and words[max(0, first - _NEAR - 1)] not in _AT_LEAST_MARKS
 
 
-def _is_hoped(line: Line, duration: Duration, place: int) -> bool:
-    start, end = max(0, duration.first - _NEAR - 1), max(duration.after, place) + 4
-    wishes = words_of.WANTING.intersection(line.words[start : duration.first])
-    return bool(wishes) or not words_of.GAINING.isdisjoint(line.words[start:end])
-
-
-def _dated(text: str) -> tuple[float | None, bool]:
-    """Return the years that the dated lines of work cover, and whether one of them has an end that cannot be told."""
-    if not _YEAR.search(text) or not (_YEARS.search(text) or _SINCE.search(text)):
-        return None, False
-    tokens = tokenise(text)
-    spans = sentences(text)
-    covered: list[tuple[float, float]] = []
-    is_open = False
-    for span, kind in zip(spans, section_kinds(text, tokens, spans), strict=True):
-        if kind in {"education", "projects", "interests", "references", "contact"}:
-            continue
-        sentence = text[span[0] : span[1]]
-        dates = [_stretch(match) for match in _YEARS.finditer(sentence)]
-        if not dates and not _SINCE.search(sentence):
-            continue
-        words = frozenset(Line.of(sentence).words)
-        if not words.isdisjoint(words_of.STUDENT | words_of.EDUCATION | words_of.LIVING):
-            continue
-        closed = [date for date in dates if date is not None]
-        covered += closed if kind == "experience" else []
-        is_open |= kind != "experience" or len(closed) < len(dates) or not dates
-    return _union(covered), is_open
-
-
-def _stretch(match: re.Match[str]) -> tuple[float, float] | None:
-    """Return the years of a dated line as decimal numbers; None when it runs on."""
-    if not match["last"].isdecimal():
-        return None
-    first = int(match["first"]) + (int(match["first_month"]) - 1) / 12 if match["first_month"] else int(match["first"])
-    last = int(match["last"]) + int(match["last_month"]) / 12 if match["last_month"] else int(match["last"])
-    return float(first), float(last)
-
-
-def _union(stretches: Iterable[tuple[float, float]]) -> float | None:
-    """Return how many years stretches cover together; None when there is none."""
-    total, reached = 0.0, float("-inf")
-    for first, last in sorted(stretches):
-        total += max(0.0, last - max(first, reached))
-        reached = max(reached, last)
-    return total or None
+def _is_hoped(claim: _Claim) -> bool:
+    """Whether the experience is still to be gained."""
+    duration, words = claim.duration, claim.line.words
+    start, end = max(0, duration.first - _NEAR - 1), max(duration.after, claim.place) + 4
+    return not words_of.WANTING.isdisjoint(words[start : duration.first]) or not words_of.GAINING.isdisjoint(
+        words[start:end]
+    )

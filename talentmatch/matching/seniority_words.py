@@ -73,6 +73,7 @@ AT_LEAST: Final = _set("minstens minimum minimaal min least moins mindestens wen
 AT_MOST: Final = _set(
     "maximaal maximum max hoogstens tot up jusqu jusque hochstens maximal bis under unter weniger less minder moins"
 )
+THAN: Final = _set("to a zu dan than als de")
 RANGE: Final = _set("tot a to bis of or ou oder")
 EITHER: Final = _set("of or ou oder")
 AFTER: Final = _set("na after apres nach binnen within per elke iedere every each chaque pro alle")
