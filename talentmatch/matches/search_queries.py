@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session
 from talentmatch.matches.live_index import LiveIndex, Snapshot
 from talentmatch.matches.quotes import Piece, best_sentence, pieces
 from talentmatch.matches.vacancy_search import VacancySearch
-from talentmatch.matching.search import ConceptMention, Found
+from talentmatch.matching.search import ConceptMention
 from talentmatch.matching.search_spans import MetSpan, MetWords
 from talentmatch.matching.text import fold
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, TITLE
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import VacancyFilter, open_vacancies_by_id, open_vacancy_ids
 
-#: Ways in which other words met than those typed, worth telling.
-OTHER_WORDS = frozenset({"concept", "narrower"})
+#: Ways in which a vacancy meets a search without saying what was typed.
+WEAKER = frozenset({"narrower", "begun_concept"})
+#: Stands for a text in which the matcher looks for no concepts.
+NO_PLACE = -1
 #: Pairs of words that a card tells.
 PAIR_LIMIT = 3
 
@@ -80,12 +82,6 @@ def found_vacancies(
     return FoundVacancies(items, found.total_count, found.query.corrected_text, found.is_partial, found.reason)
 
 
-def found_ids(db_session: Session, snapshot: Snapshot, text: str, *, locale: str) -> Found:
-    """All vacancies of ``snapshot`` that meet ``text``."""
-    search = snapshot.search_of(db_session)
-    return search.index.search(text, locale, k=max(1, len(search.index)))
-
-
 def _ids(numbers: Iterable[int]) -> frozenset[str]:
     return frozenset(map(str, numbers))
 
@@ -95,33 +91,43 @@ def _mentions(snapshot: Snapshot, search: VacancySearch, number: str) -> Sequenc
 
 
 def _marked(vacancy: Vacancy, met: MetWords, mentions: Sequence[ConceptMention]) -> FoundVacancy:
-    def spans(text: str, place: int | None = None) -> tuple[MetSpan, ...]:
-        return met.in_text(text, [mention for mention in mentions if mention.place == place])
-
-    in_title, in_text = spans(vacancy.title, TITLE), spans(vacancy.description, TEXT)
     skills = (*vacancy.required_skills, *vacancy.desired_skills)
-    in_skills = [(skill, spans(skill, FIRST_SKILL + number)) for number, skill in enumerate(skills)]
+    fields = [
+        (vacancy.title, TITLE),
+        (vacancy.company.name, NO_PLACE),
+        (vacancy.description, TEXT),
+        *((skill, FIRST_SKILL + number) for number, skill in enumerate(skills)),
+    ]
+    spans = [met.in_text(text, [m for m in mentions if m.place == place]) for text, place in fields]
+    title, company, text, *listed = _without_weaker(spans)
+    in_skills = list(zip(skills, listed, strict=True))
     return FoundVacancy(
         vacancy,
-        pieces(vacancy.title, in_title),
-        pieces(vacancy.company.name, spans(vacancy.company.name)),
-        best_sentence(vacancy.description, in_text) or _met_skills(in_skills),
-        _pairs([(vacancy.title, in_title), *in_skills, (vacancy.description, in_text)]),
+        pieces(vacancy.title, title),
+        pieces(vacancy.company.name, company),
+        best_sentence(vacancy.description, text) or _met_skills(in_skills),
+        _pairs([(vacancy.title, title), *in_skills, (vacancy.description, text)]),
     )
 
 
-def _met_skills(skills: Iterable[tuple[str, tuple[MetSpan, ...]]]) -> tuple[Piece, ...]:
+def _without_weaker(fields: Sequence[Sequence[MetSpan]]) -> list[list[MetSpan]]:
+    """Spans without those that only belong to what was typed ("Flask" to "Python") where the vacancy says it itself."""
+    said = {span.typed for spans in fields for span in spans if span.kind not in WEAKER}
+    return [[span for span in spans if span.kind not in WEAKER or span.typed not in said] for spans in fields]
+
+
+def _met_skills(skills: Iterable[tuple[str, Sequence[MetSpan]]]) -> tuple[Piece, ...]:
     """The skills that meet, one after the other, where no sentence does."""
     met = [pieces(skill, spans) for skill, spans in skills if spans]
     return tuple(piece for number, skill in enumerate(met) for piece in ((Piece(", "),) if number else ()) + skill)
 
 
-def _pairs(texts: Iterable[tuple[str, tuple[MetSpan, ...]]]) -> tuple[WordPair, ...]:
-    """What the vacancy says in other words than those typed: boekhouden = accounting."""
+def _pairs(texts: Iterable[tuple[str, Sequence[MetSpan]]]) -> tuple[WordPair, ...]:
+    """What the vacancy says in other words for the same: boekhouden = accounting."""
     found: dict[tuple[str, str], WordPair] = {}
     for text, spans in texts:
         for span in spans:
             written = text[span.start : span.end]
-            if span.kind in OTHER_WORDS and fold(written) != span.typed:
+            if span.kind == "concept" and fold(written) != span.typed:
                 found.setdefault((span.typed, fold(written)), WordPair(span.typed, written))
     return tuple(found.values())[:PAIR_LIMIT]

@@ -7,6 +7,7 @@ from talentmatch.web.guards import Access, only
 ACCESS: Mapping[str, Access] = {
     "vacancies": only("company_member"),
     "new_vacancy": only("company_member"),
+    "suggest_skills": only("company_member"),
     "vacancy": only("company_member", owned=True),
     "edit_vacancy": only("company_member", owned=True),
     "submit_vacancy": only("company_member", owned=True),

@@ -10,6 +10,7 @@ from flask_babel import lazy_gettext as _l
 
 from talentmatch.companies.queries import get_company
 from talentmatch.errors import InvalidInput, InvalidState
+from talentmatch.extensions import limiter
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.forms import LANGUAGE_COUNT_LIMIT, VacancyForm
 from talentmatch.places import limburg_municipalities
@@ -18,6 +19,14 @@ from talentmatch.vacancies.operations import create_vacancy, submit_vacancy, upd
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.vacancies.transitions import actions_for
 from talentmatch.web.services import actor, clock, db_session
+from talentmatch.web.skill_suggestions import (
+    SUGGEST,
+    SUGGESTION_RATE,
+    asking_person,
+    suggestions_for,
+    suggestions_fragment,
+    take_suggested,
+)
 from talentmatch.web.transactions import commit
 
 #: Names of the form's further buttons; any other one saves a draft.
@@ -53,10 +62,22 @@ def edit_vacancy(vacancy_id: int) -> ResponseReturnValue:
     return _edited(form, vacancy)
 
 
+@company.post("/vacancies/skill-suggestions")
+@limiter.limit(SUGGESTION_RATE, key_func=asking_person)
+def suggest_skills() -> ResponseReturnValue:
+    """Skills to add to the vacancy that is being typed."""
+    return suggestions_fragment(text_name="description", skills_name="required_skills")
+
+
 def _edited(form: VacancyForm, vacancy: Vacancy | None) -> ResponseReturnValue:
     """The form to fill in, with one row more, with what is wrong in it, or where to go after it was saved."""
     if request.method == "GET":
         return editor_page(form, vacancy)
+    take_suggested(form.required_skills)
+    if SUGGEST in request.form:
+        skills = [*(form.required_skills.data or ()), *(form.desired_skills.data or ())]
+        found = suggestions_for(form.description.data or "", skills, form.text_language.data or "")
+        return editor_page(form, vacancy, suggestions=found)
     if ADD_LANGUAGE in request.form:
         form.add_language()
         return editor_page(form, vacancy)
@@ -92,7 +113,7 @@ def _written(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy:
     return update_vacancy(db_session(), vacancy, form.content(vacancy), actor=actor(), clock=clock())
 
 
-def editor_page(form: VacancyForm, vacancy: Vacancy | None) -> str:
+def editor_page(form: VacancyForm, vacancy: Vacancy | None, **more: object) -> str:
     """The page with the form; ``vacancy`` is absent for a new one."""
     return render_template(
         "company/edit_vacancy.html",
@@ -100,7 +121,9 @@ def editor_page(form: VacancyForm, vacancy: Vacancy | None) -> str:
         vacancy=vacancy,
         state=vacancy.state if vacancy else "draft",
         add_language=ADD_LANGUAGE,
+        suggest=SUGGEST,
         submit=SUBMIT,
         can_add_language=len(form.working_languages.entries) < LANGUAGE_COUNT_LIMIT,
         municipality_names=[place.name for place in limburg_municipalities()],
+        **more,
     )

@@ -7,7 +7,9 @@ from talentmatch.web.guards import Access, only
 ACCESS: Mapping[str, Access] = {
     "ranked_vacancies": only("student"),
     "match": only("student"),
+    "skills": only("student"),
     "edit_profile": only("student"),
+    "suggest_skills": only("student"),
     "upload_cv": only("student"),
     "privacy": only("student"),
     "give_consent": only("student"),

@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from talentmatch.cv.limited import read_cv_bytes
 from talentmatch.errors import InvalidInput
+from talentmatch.extensions import limiter
 from talentmatch.institutions.queries import find_by_mail_address, find_by_name
 from talentmatch.pages.student.blueprint import student
 from talentmatch.pages.student.cv_messages import cv_message
@@ -17,6 +18,14 @@ from talentmatch.profiles.proposal import proposed_content
 from talentmatch.profiles.queries import find_profile_of
 from talentmatch.web.forms import suggest_municipalities
 from talentmatch.web.services import actor, clock, db_session, services
+from talentmatch.web.skill_suggestions import (
+    SUGGEST,
+    SUGGESTION_RATE,
+    asking_person,
+    suggestions_for,
+    suggestions_fragment,
+    take_suggested,
+)
 from talentmatch.web.transactions import commit
 
 ADD_LANGUAGE = "add_language"
@@ -30,6 +39,10 @@ def edit_profile() -> ResponseReturnValue:
     if request.method == "GET":
         _fill(form, profile)
         return _page(form, profile)
+    take_suggested(form.skills)
+    if SUGGEST in request.form:
+        found = suggestions_for(form.text.data or "", form.skills.data or [], form.text_language.data or "")
+        return _page(form, profile, suggestions=found)
     if ADD_LANGUAGE in request.form:
         form.add_language()
         return _page(form, profile)
@@ -37,6 +50,13 @@ def edit_profile() -> ResponseReturnValue:
         flash(_("Your profile is saved. These vacancies fit it."), "success")
         return redirect(url_for("student.ranked_vacancies"))
     return _page(form, profile), 422
+
+
+@student.post("/profile/skill-suggestions")
+@limiter.limit(SUGGESTION_RATE, key_func=asking_person)
+def suggest_skills() -> ResponseReturnValue:
+    """Skills to add to the profile that is being typed."""
+    return suggestions_fragment(text_name="text", skills_name="skills")
 
 
 def _fill(form: ProfileForm, profile: Profile | None) -> None:
@@ -76,6 +96,7 @@ def _page(form: ProfileForm, profile: Profile | None, **more: object) -> str:
         form=form,
         profile=profile,
         add_language=ADD_LANGUAGE,
+        suggest=SUGGEST,
         municipality_names=[place.name for place in limburg_municipalities()],
         **more,
     )

@@ -81,6 +81,26 @@ function closeMenus(event) {
   });
 }
 
+// A proposed skill goes into its field, on a line of its own; the focus goes to the next proposal, or to the field.
+function addProposed(event) {
+  const button = event.target.closest("button[data-adds-to]");
+  if (!button) {
+    return;
+  }
+  const field = document.getElementById(button.dataset.addsTo);
+  const typed = field.value.trimEnd();
+  field.value = typed ? `${typed}\n${button.dataset.value}` : button.dataset.value;
+  document.getElementById("announcements").textContent = button.dataset.said;
+  const item = button.closest("li");
+  const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector("button");
+  (next ?? field).focus();
+  if (next) {
+    item.remove();
+  } else {
+    item.closest("[role=group]").remove();
+  }
+}
+
 // A question before what matters. The button is pressed again once the answer is yes.
 function askFirst(event) {
   const button = event.target.closest("button[data-confirm]");
@@ -116,6 +136,7 @@ function setUp(root) {
 document.addEventListener("click", closeMenus);
 document.addEventListener("keydown", closeMenus);
 document.addEventListener("click", askFirst);
+document.addEventListener("click", addProposed);
 
 document.addEventListener("htmx:configRequest", (event) => {
   const token = document.querySelector('meta[name="csrf-token"]');

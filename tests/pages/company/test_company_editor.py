@@ -247,3 +247,28 @@ def test_edit_vacancy_refuses_a_stranger(
     db_session.expire_all()
     assert response.status_code == 404
     assert world.vacancy_a.title == "Stage backend in Python"
+
+
+def test_the_editor_proposes_skills_to_tick(company_page: CheckingClient) -> None:
+    typed = {**SHORT, "description": "Je geeft wondzorg.", "required_skills": "koken", "desired_skills": "wassen"}
+
+    page = company_page.post("/company/vacancies/new", {**typed, "suggest_skills": "1"}, status=200)
+
+    assert [box.get("value") for box in page.root.iter("input") if box.get("name") == "suggested"] == ["wondzorg"]
+    assert (page.value("description"), page.value("required_skills")) == ("Je geeft wondzorg.", "koken")
+
+
+def test_the_editor_saves_what_was_ticked_and_nothing_else(company_page: CheckingClient, db_session: Session) -> None:
+    typed = {**SHORT, "description": "Je geeft wondzorg en medicatie.", "required_skills": "koken"}
+
+    company_page.submit("/company/vacancies/new", {**typed, "suggested": "wondzorg"})
+
+    assert newest(db_session).required_skills == ["koken", "wondzorg"]
+
+
+def test_the_editor_proposes_while_typing(company_page: CheckingClient) -> None:
+    typed = {"description": "Je geeft wondzorg.", "required_skills": "", "text_language": "nl"}
+
+    response = company_page.client.post("/company/vacancies/skill-suggestions", data=typed)
+
+    assert 'data-adds-to="required_skills" data-value="wondzorg"' in response.get_data(as_text=True)

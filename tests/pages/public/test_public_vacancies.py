@@ -99,6 +99,82 @@ def test_vacancies_ignore_what_they_do_not_know(page: CheckingClient, world: Wor
     assert listed.heading == ("0 open vacancies" if query == "q=%25" else "2 open vacancies")
 
 
+def marks(page: Page) -> list[str]:
+    """The words that a page marks."""
+    return ["".join(mark.itertext()) for mark in page.root.iter("mark")]
+
+
+def test_vacancies_mark_what_was_searched_in_title_company_and_text(page: CheckingClient, world: World) -> None:
+    assert marks(page.get("/vacancies?lang=en&q=python+pomelo")) == ["Python", "Pomelo", "Python"]
+    assert marks(page.get("/vacancies?lang=en&q=medication")) == ["medication"]
+    assert marks(page.get("/vacancies?lang=en")) == []
+
+
+def test_vacancies_are_found_across_languages_and_say_by_which_words(page: CheckingClient, world: World) -> None:
+    listed = page.get("/vacancies?lang=nl&q=wondzorg")
+
+    assert vacancy_links(listed) == [world.vacancy_b.id]
+    assert marks(listed) == ["wound care"]
+    assert "wondzorg = wound care" in listed.text
+
+
+@pytest.mark.parametrize("query", ["q=pyton", "q=pyton&language=nl", "q=pyton&page=1"])
+def test_vacancies_ask_whether_a_mistyped_word_was_meant(page: CheckingClient, world: World, query: str) -> None:
+    listed = page.get(f"/vacancies?lang=en&{query}")
+
+    assert vacancy_links(listed) == [world.vacancy_a.id]
+    assert "Did you mean python ?" in listed.text or "Did you mean python?" in listed.text
+    [link] = [link for link in listed.links() if "q=python" in link]
+    assert ("language=nl" in link) == ("language=nl" in query)
+    assert listed.value("q") == "pyton"
+
+
+def test_vacancies_that_meet_some_of_the_words_are_shown_as_such(page: CheckingClient, world: World) -> None:
+    listed = page.get("/vacancies?lang=en&q=python+kwantumfysica")
+
+    assert "No vacancy has all of these words" in listed.text
+    assert vacancy_links(listed) == [world.vacancy_a.id]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("q=kwantumfysica", "No open vacancy has “kwantumfysica”"),
+        ("q=%3Cb%3Ekwantumfysica", "No open vacancy has “<b>kwantumfysica”"),
+        ("q=kwantumfysica&paid=1", "No open vacancy meets all of this"),
+        ("q=python&paid=1", "No open vacancy meets all of this"),
+        ("q=%25", "Type a word to search for"),
+        ("q=python&page=7", "The list ends before this page"),
+    ],
+)
+def test_a_search_without_result_says_what_to_do(page: CheckingClient, world: World, query: str, words: str) -> None:
+    listed = page.get(f"/vacancies?lang=en&{query}")
+
+    assert words in listed.text
+    assert vacancy_links(listed) == []
+
+
+def test_the_field_of_the_search_belongs_to_the_form_of_the_conditions(page: CheckingClient, world: World) -> None:
+    listed = page.get("/vacancies?lang=en&q=python")
+
+    [field] = [element for element in listed.root.iter("input") if element.get("name") == "q"]
+    [form] = [element for element in listed.root.iter("form") if element.get("id") == field.get("form")]
+    assert (form.get("method"), form.get("action")) == ("get", "/vacancies")
+    assert "/vacancies?q=python" in page.get("/vacancies?lang=en&q=python&kind=internship").links()
+
+
+def test_found_vacancies_come_twenty_to_a_page(
+    page: CheckingClient, world: World, db_session: Session, clock: Clock
+) -> None:
+    publish_many(db_session, clock, world, 21)
+
+    first, second = page.get("/vacancies?lang=en&q=werk"), page.get("/vacancies?lang=en&q=werk&page=2")
+
+    assert (first.heading, len(vacancy_links(first)), len(vacancy_links(second))) == ("21 open vacancies", 20, 1)
+    assert not set(vacancy_links(first)) & set(vacancy_links(second))
+    assert "/vacancies?q=werk&page=2" in first.links()
+
+
 def test_vacancies_without_result_say_what_to_do(page: CheckingClient, world: World) -> None:
     listed = page.get("/vacancies?lang=en&paid=1")
 
@@ -211,3 +287,28 @@ def test_vacancy_of_a_refused_company_is_not_found(
 
     page.get(f"/vacancies/{world.vacancy_a.id}", status=404)
     assert vacancy_links(page.get("/vacancies")) == [world.vacancy_b.id]
+
+
+def test_vacancy_shows_others_about_the_same(
+    page: CheckingClient, world: World, db_session: Session, clock: Clock
+) -> None:
+    alone = page.get(f"/vacancies/{world.vacancy_b.id}?lang=en")
+    content = VacancyContent(
+        kind="job",
+        title="Carer in Genk",
+        description="You dress wounds and give medication: wound care for ten older people.",
+        required_skills=("wound care",),
+        municipality="Genk",
+        working_languages=({"lang": "en", "cefr": "B1"},),
+        paid=True,
+    )
+    other = create_vacancy(db_session, world.company_a, content, actor=None, clock=clock)
+    submit_vacancy(db_session, other, actor=world.users["company_a"], clock=clock)
+    publish_vacancy(db_session, other, actor=world.users["office_a"], clock=clock)
+    db_session.commit()
+
+    shown = page.get(f"/vacancies/{other.id}?lang=en")
+
+    assert "Similar vacancies" not in alone.text
+    assert "Similar vacancies" in shown.text
+    assert vacancy_links(shown) == [world.vacancy_b.id]
