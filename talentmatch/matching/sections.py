@@ -36,7 +36,7 @@ _LITTLE: Final = 0.5  # sections below this give way to a sentence that clearly 
 _LONGEST_HEADING: Final = 7
 _LONGEST_LOOSE_HEADING: Final = 4
 _LONGEST_CUE: Final = 5
-_SHORTEST_CAPITALS: Final = 7  # "SAP" and "HTML CSS" are skills, not headings
+_SHORTEST_CAPITALS: Final = 7  # letters of the longest word: "SAP" and "HTML CSS" are skills, not headings
 
 _ELIDED: Final = frozenset("lsdmntjc")  # tokens leave elided letters out, so the tables do too
 
@@ -102,7 +102,8 @@ def _heading(text: str, span: Span, words: tuple[str, ...]) -> Kind | None:
     if kind := _BY_HEADING.get(words) if last in ".;," else heading_kind(words):
         return kind
     surface = text[start:end]
-    looks_so = last == ":" or (surface.isupper() and len(surface) >= _SHORTEST_CAPITALS and len(words) > 1)
+    is_in_capitals = surface.isupper() and len(words) > 1 and max(map(len, words)) >= _SHORTEST_CAPITALS
+    looks_so = last == ":" or is_in_capitals
     return "other" if looks_so else None
 
 
