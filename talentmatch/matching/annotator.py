@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from talentmatch.matching.gendered_forms import neutral_tokens
@@ -21,6 +22,8 @@ MOST_CONCEPTS: Final = 4
 _SHORTEST_WRITTEN_AS_ONE: Final = 4
 _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
+_LONGEST_HEAD: Final = 8  # letters of a token that are looked at to see whether a label starts with it
+_KEPT_STEMS: Final = 2**15  # a table
 _QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
 # A name is not conjugated ("reacting" is no React), nor a person ("tailored" is no tailor); "Nederland" is no language.
@@ -84,7 +87,7 @@ class LabelTable:
         language: str,
         kinds: Mapping[str, str] = _NO_KINDS,
     ) -> None:
-        self.stemmer = stemmer
+        self.stemmer = lru_cache(maxsize=_KEPT_STEMS)(stemmer)
         self.language = language
         self._kinds = kinds
         phrases: dict[tuple[str, ...], list[_Label]] = {}
@@ -93,11 +96,12 @@ class LabelTable:
             self._add(_QUALIFIER.sub("", text), concept_id, language, phrases, written_as_one)
         self._phrases = {key: tuple(found) for key, found in phrases.items()}
         self._written_as_one = {key: tuple(found) for key, found in written_as_one.items()}
-        self._heads = frozenset(key[:_SHORTEST_WRITTEN_AS_ONE] for key in self._written_as_one)
+        self._heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
         lengths: dict[str, set[int]] = {}
         for key in phrases:
             lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+        self._firsts = frozenset((*self._lengths, *self._written_as_one))
 
     def _add(
         self,
@@ -121,6 +125,15 @@ class LabelTable:
                 phrases.setdefault(tuple(map(self.stemmer, spelling)), []).append(label)
             if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
                 written_as_one.setdefault("".join(folded[:-1]) + self.stemmer(spelling[-1]), []).append(label)
+
+    def starts(self, view: TextView, stems: Sequence[str]) -> list[int]:
+        """Return the tokens at which a label may start; at any other there is none."""
+        firsts, heads = self._firsts, self._heads
+        return [
+            token
+            for token, (stem, folded, parts) in enumerate(zip(stems, view.folded, view.parts, strict=True))
+            if stem in firsts or (parts > 1 and folded[:_LONGEST_HEAD] in heads)
+        ]
 
     def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""
@@ -147,7 +160,7 @@ class LabelTable:
 
     def _may_start(self, folded: str) -> bool:
         """Say, cheaply, whether a label written as one word may start with this token."""
-        return len(folded) < _SHORTEST_WRITTEN_AS_ONE or folded[:_SHORTEST_WRITTEN_AS_ONE] in self._heads
+        return folded[:_LONGEST_HEAD] in self._heads
 
     def _written_apart(self, view: TextView, stems: Sequence[str], first: int, size: int) -> tuple[str, ...]:
         last = first + size - 1
@@ -185,19 +198,25 @@ class TextView:
 def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, ...]:
     """Find labels from left to right; at each token the longest one, of equally long ones that of the first table."""
     tokens = view.tokens
-    stems = [[table.stemmer(word) for word in tokens.words] for table in tables]
+    stems = [list(map(table.stemmer, tokens.words)) for table in tables]
+    tables_at: dict[int, list[int]] = {}
+    for number, table in enumerate(tables):
+        for token in table.starts(view, stems[number]):
+            tables_at.setdefault(token, []).append(number)
     found: list[Annotation] = []
-    token = 0
-    while token < len(tokens.words):
+    free = 0  # the first token after the label found last
+    for token in sorted(tables_at):
+        if token < free:
+            continue
         size, ids = 0, _NO_CONCEPTS
-        for table, table_stems in zip(tables, stems, strict=True):
-            table_size, table_ids = table.longest(view, table_stems, token)
+        for number in tables_at[token]:
+            table_size, table_ids = tables[number].longest(view, stems[number], token)
             if table_ids and table_size > size:
                 size, ids = table_size, table_ids
         if size:
-            start, end = tokens.starts[token], tokens.ends[token + size - 1]
+            free = token + size
+            start, end = tokens.starts[token], tokens.ends[free - 1]
             found.append(Annotation(start, end, view.text[start:end], ids, 1.0 / len(ids)))
-        token += size or 1
     return tuple(found)
 
 
@@ -239,7 +258,8 @@ def _reach(joined: Sequence[bool]) -> list[int]:
     reach = [1] * len(joined)
     for token in range(len(joined) - 2, -1, -1):
         if joined[token + 1]:
-            reach[token] = min(reach[token + 1] + 1, LONGEST_LABEL)
+            following = reach[token + 1]
+            reach[token] = following + 1 if following < LONGEST_LABEL else following
     return reach
 
 

@@ -7,6 +7,7 @@ query: products in ascending order of columns, then block by block.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -20,6 +21,7 @@ from talentmatch.matching.side_rows import BlockRows, SideRows, SparseRows
 
 _PIECE: Final = 64  # documents of which only the largest estimate is looked at first
 _DENSE_PAIRS_AT_ONCE: Final = 4096
+_SHORT_COLUMN: Final = 300  # documents; a call for each column costs as much as adding so many
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,10 +97,16 @@ def estimates(queries: SideRows, target: Target) -> NDArray[np.float32]:
 
 
 def _add_sparse(result: NDArray[np.float32], rows: SparseRows, share: float, postings: Postings, offset: int) -> None:
+    """Add the products of a sparse block, column by column where columns are long and in one product where not."""
     values = (rows.data * share).astype(np.float32)
-    for row in range(len(result)):
-        own = slice(rows.indptr[row], rows.indptr[row + 1])
-        add_products(postings, rows.indices[own] + offset, values[own], result[row])
+    columns = rows.indices + offset
+    lengths = postings.indptr[columns + 1] - postings.indptr[columns]
+    if lengths.sum() < _SHORT_COLUMN * columns.size:
+        shape = (rows.shape[0], postings.shape[0])
+        result += (csr_array((values, columns, rows.indptr), shape=shape) @ postings).toarray()
+        return
+    for row, (first, end) in enumerate(pairwise(rows.indptr.tolist())):
+        add_products(postings, columns[first:end], values[first:end], result[row])
 
 
 def _near_best(found: NDArray[np.float32], k: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

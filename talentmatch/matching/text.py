@@ -76,25 +76,27 @@ class Tokens:
 def tokenise(text: str) -> Tokens:
     """Find the tokens of a text. Web and mail addresses hold none; elided letters ("l'", "'s") are none."""
     readable = _without_addresses(text)
-    tokens = Tokens([], [], [], [], [])
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    joined: list[bool] = []
     phrase_end, phrase_runs = 0, False
     for match in _TOKEN.finditer(readable):
         start, end = match.span()
         if end - start > _LONGEST_TOKEN:
             phrase_runs = False
             continue
-        runs = phrase_runs if start == phrase_end else phrase_runs and _is_joining(readable, phrase_end, start)
+        runs = phrase_runs and (start == phrase_end or _is_joining(readable, phrase_end, start))
+        phrase_end = end
         if end - start == 1 and _is_elided(readable, start):
-            phrase_end, phrase_runs = end, runs or not tokens.words
+            phrase_runs = runs or not words
             continue
-        word = plain(match.group())
-        tokens.words.append(word)
-        tokens.folded.append(fold(word))
-        tokens.starts.append(start)
-        tokens.ends.append(end)
-        tokens.joined.append(runs and len(tokens.words) > 1)
-        phrase_end, phrase_runs = end, True
-    return tokens
+        joined.append(runs and bool(words))
+        words.append(plain(readable[start:end]))
+        starts.append(start)
+        ends.append(end)
+        phrase_runs = True
+    return Tokens(words, list(map(fold, words)), starts, ends, joined)
 
 
 @lru_cache(maxsize=_CACHED_WORDS)

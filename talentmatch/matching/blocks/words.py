@@ -137,10 +137,13 @@ def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], l
     weights: list[float] = []
     tokens, place = passage.tokens, passage.place
     is_skill = place >= FIRST_SKILL
+    stop_words, spoken = stop_words_of(""), ""
     for word, folded, start, end, language, weight in zip(
         tokens.words, tokens.folded, tokens.starts, tokens.ends, passage.languages, passage.weights, strict=True
     ):
-        if not weight or folded in stop_words_of(language) or word.isdecimal() or (len(word) == 1 and not is_skill):
+        if language != spoken:
+            stop_words, spoken = stop_words_of(language), language
+        if not weight or folded in stop_words or word.isdecimal() or (len(word) == 1 and not is_skill):
             continue
         stems.append(stem(word, language))
         spans.append((place, start, end))
