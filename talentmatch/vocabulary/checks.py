@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,13 @@ Level = Literal["error", "warning"]
 
 _QUALIFIER = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_ABOVE: Mapping[str, frozenset[str]] = {  # what a concept of a kind may have as broader
+    "skill": frozenset({"skill", "tool", "study_field"}),
+    "tool": frozenset({"skill", "tool", "study_field"}),
+    "occupation": frozenset({"occupation", "skill"}),
+    "study_field": frozenset({"study_field"}),
+    "language": frozenset({"language"}),
+}
 _SEPARATORS = dict.fromkeys(LANGUAGES, " | ") | {"broader": ",", "related": ","}
 
 
@@ -102,6 +109,7 @@ def findings(folder: Path) -> tuple[Finding, ...]:
         found.extend(_findings_of_line(line))
     found.extend(_repeated_ids(lines))
     found.extend(_broken_references(lines))
+    found.extend(_odd_references(lines))
     found.extend(_cycles(lines))
     found.extend(_shared_labels(lines))
     return tuple(sorted(found, key=lambda finding: (finding.file, finding.line, finding.rule, finding.message)))
@@ -119,6 +127,7 @@ def _findings_of_line(line: TermLine) -> Iterator[Finding]:
     if line.kind not in KINDS:
         yield _error("kind", line, f"{line.id} has the unknown kind {line.kind!r}.")
     yield from _form_of_cells(line)
+    yield from _missing_links(line)
     for language in LANGUAGES:
         yield from _labels_of_language(line, language)
 
@@ -146,10 +155,18 @@ def _labels_of_language(line: TermLine, language: str) -> Iterator[Finding]:
     for number, label in enumerate(labels):
         if label.casefold() in GENERIC_WORDS[language]:
             yield _error("generic", line, f"{line.id}: {label!r} ({language}) is too general to stand alone.")
-        if not _is_findable(label):
+        if not _is_findable(label) and (number or not any(map(_is_findable, labels))):
             yield _warning("unfindable", line, f"{line.id}: {label!r} ({language}) is never found in a text.")
         if label.casefold() in {earlier.casefold() for earlier in labels[:number]}:
             yield _warning("repeated label", line, f"{line.id}: {label!r} ({language}) stands there twice.")
+
+
+def _missing_links(line: TermLine) -> Iterator[Finding]:
+    """A tool stands for its category, an occupation for what it is made of: without a link neither is found by it."""
+    if line.kind == "tool" and not line.references("broader"):
+        yield _warning("no category", line, f"{line.id} is a tool and has nothing broader.")
+    if line.kind == "occupation" and not (line.references("broader") or line.references("related")):
+        yield _warning("no neighbour", line, f"{line.id} is an occupation and has nothing broader or related.")
 
 
 def _is_findable(label: str) -> bool:
@@ -175,6 +192,20 @@ def _broken_references(lines: Sequence[TermLine]) -> Iterator[Finding]:
                     yield _error("reference", line, f"{line.id} names itself as {column}.")
                 elif reference not in known:
                     yield _error("reference", line, f"{line.id}: {column} names {reference}, which does not exist.")
+
+
+def _odd_references(lines: Sequence[TermLine]) -> Iterator[Finding]:
+    kinds = {line.id: line.kind for line in lines}
+    for line in lines:
+        broader, related = line.references("broader"), line.references("related")
+        for reference, count in Counter((*broader, *related)).items():
+            if count > 1:
+                yield _warning("repeated reference", line, f"{line.id} names {reference} more than once.")
+        for reference in broader:
+            allowed = _ABOVE.get(line.kind, frozenset(KINDS))
+            if kinds.get(reference, line.kind) not in {*allowed, line.kind}:
+                message = f"{line.id} ({line.kind}) has {reference} ({kinds[reference]}) as broader."
+                yield _warning("odd broader", line, message)
 
 
 def _cycles(lines: Sequence[TermLine]) -> Iterator[Finding]:

@@ -75,10 +75,10 @@ def suggestions(
     """Phrases of one to three words by the number of texts they stand in times their words, largest first.
 
     No word of a phrase is covered by a concept, none at its ends is a stop word, and not all of its words are everyday
-    words. A sentence that an earlier text holds word for word, such as the praise of an employer, is passed over. Of one
-    text every phrase counts, of more only those in two. A phrase that nearly always is part of a longer
-    one is left out, and so is a word that mostly follows "you", "to" or the like (somebody does it) or seldom an
-    article, a preposition or the like.
+    words. A sentence that an earlier text holds word for word, such as the praise of an employer, is passed over. Of
+    one text every phrase counts, of more only those in two. A phrase that nearly always is part of a longer one is
+    left out, and so is a word that mostly follows "you", "to" or the like (somebody does it) or seldom an article, a
+    preposition or the like.
     """
     found: _Findings = defaultdict(_Found)
     known_sentences: set[str] = set()

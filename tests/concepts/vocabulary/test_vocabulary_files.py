@@ -1,3 +1,4 @@
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,115 @@ def test_own_vocabulary_puts_a_tool_under_what_it_is_used_for() -> None:
     assert {"java", "backend-development"} <= set(concepts["spring-boot"].broader)
 
 
+def test_own_vocabulary_covers_the_study_fields_in_depth() -> None:
+    kinds = Counter(concept.kind for concept in own_vocabulary().concepts.values())
+
+    assert kinds.total() >= 2000
+    assert {kind: count >= least for kind, least, count in _least_counts(kinds)} == dict.fromkeys(kinds, True)
+
+
+def _least_counts(kinds: Counter[str]) -> list[tuple[str, int, int]]:
+    least = {"skill": 780, "tool": 700, "occupation": 300, "study_field": 110, "language": 50}
+    return [(kind, least[kind], count) for kind, count in kinds.items()]
+
+
+def test_own_vocabulary_puts_every_tool_under_a_category() -> None:
+    tools = [concept for concept in own_vocabulary().concepts.values() if concept.kind == "tool"]
+
+    assert [tool.id for tool in tools if not tool.broader] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "tool", "category"),
+    [
+        ("nl", "Power BI", "dashboards bouwen"),
+        ("en", "SolidWorks", "3D drawing"),
+        ("fr", "Inventor", "modélisation 3D"),
+        ("de", "CATIA", "CAD-Konstruktion"),
+        ("nl", "Dimona", "loonadministratie"),
+        ("nl", "Payflip", "loonberekening"),
+        ("fr", "SD Worx", "calcul des salaires"),
+        ("nl", "Acerta", "lonen berekenen"),
+        ("nl", "Yuki", "boekhoudpakket"),
+        ("fr", "Exact Online", "logiciel comptable"),
+        ("nl", "Revit", "bouwinformatiemodel"),
+        ("de", "TIA Portal", "SPS-Programmierung"),
+        ("nl", "CareConnect", "elektronisch patiëntendossier"),
+        ("nl", "Smartschool", "elektronische leeromgeving"),
+        ("en", "Figma", "interface design"),
+        ("en", "Selenium", "automated testing"),
+        ("de", "Ansys", "Finite-Elemente-Analyse"),
+        ("nl", "Hotjar", "conversieoptimalisatie"),
+    ],
+)
+def test_own_vocabulary_leads_from_a_tool_to_its_category(language: str, tool: str, category: str) -> None:
+    concepts = own_vocabulary().concepts
+
+    (found,) = own_vocabulary().annotate(tool, language, is_skill_list=True)
+    (wanted,) = own_vocabulary().annotate(category, language)
+
+    above = {reference for concept_id in found.concept_ids for reference in concepts[concept_id].broader}
+    assert above & set(wanted.concept_ids)
+
+
+@pytest.mark.parametrize(
+    ("concept_id", "written"),
+    [
+        ("bookkeeping", ("facturen inboeken", "keeping the books", "tenir la comptabilité", "Rechnungen verbuchen")),
+        ("wound-care", ("wonden verzorgen", "dressing wounds", "soigner des plaies", "Wunden versorgen")),
+        (
+            "telephone-reception",
+            ("klanten te woord staan", "answering phone calls", "répondre au téléphone", "Telefonate entgegennehmen"),
+        ),
+        (
+            "machine-operation",
+            ("machines instellen", "setting machines", "régler des machines", "Maschinen einrichten"),
+        ),
+        (
+            "unit-testing",
+            ("unittests schrijven", "writing unit tests", "écrire des tests unitaires", "Unit-Tests schreiben"),
+        ),
+        ("payroll", ("loonadministratie", "running payroll", "bulletins de paie", "Lohnbuchhaltung")),
+        ("warehouse-management", ("magazijnbeheer", "working in a warehouse", "magasinage", "Lagertätigkeiten")),
+        ("inventory-management", ("stockbeheer", "stock levels", "gérer les stocks", "Lagerbestände")),
+        ("temporary-employment", ("interim", "temp agencies", "bureau d'intérim", "Zeitarbeitsfirma")),
+        ("programming", ("programmeerwerk", "coding", "écrire du code", "Code schreiben")),
+        ("nurse", ("verpleegster", "nurses", "infirmières", "Krankenschwestern")),
+        ("bookkeeper", ("boekhoudster", "bookkeepers", "teneuse de livres", "Buchhalterinnen")),
+        ("warehouse-worker", ("magazijniers", "order pickers", "magasinière", "Lagerarbeiter")),
+        ("educator-supporter", ("opvoeder", "social educator", "éducatrice", "Erzieherin")),
+        ("physiotherapist", ("kinesitherapeute", "physiotherapists", "kinésithérapeute", "Physiotherapeutin")),
+        ("social-worker", ("maatschappelijk werkster", "social workers", "assistante sociale", "Sozialarbeiterin")),
+    ],
+)
+def test_own_vocabulary_knows_what_people_write_in_each_language(
+    concept_id: str, written: tuple[str, str, str, str]
+) -> None:
+    found = [
+        own_vocabulary().annotate(text, language)[0].concept_ids
+        for language, text in zip(("nl", "en", "fr", "de"), written, strict=True)
+    ]
+
+    assert found == [(concept_id,)] * 4
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("financial-controller", "accountant"),
+        ("financial-controller", "financial-analyst"),
+        ("nurse", "care-assistant"),
+        ("cad-draughtsman", "building-draughtsman"),
+        ("electrician", "electromechanic"),
+        ("data-analyst", "data-scientist"),
+    ],
+)
+def test_own_vocabulary_makes_occupations_of_one_family_neighbours(one: str, other: str) -> None:
+    concepts = own_vocabulary().concepts
+
+    assert other in concepts[one].related or one in concepts[other].related
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("written", "concept_id"),
@@ -164,6 +274,11 @@ def test_own_vocabulary_finds_concepts_in_a_sentence_of_each_language(
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "Looking forward to a market leader, tailored to the needs of a product with a genetic account."),
+        ("en", "Our groups host a pension plan and unify electronic architecture in a production environment."),
+        ("fr", "Mon rêve : apprendre vite, voir la toiture, et c'est génial dans la société grecque."),
+        ("de", "Nach der Lehre ein Zimmer im Haus, mit deutschen und niederländischen Nachbarn."),
+        ("nl", "Ik las dat een Nederlandse firma in Nederland en Duitsland een groepsverzekering en privacy belooft."),
         ("nl", "Je houdt het hoofd koel, neemt rust en kan op alle fronten terecht bij een open kantoor."),
         ("en", "You go the extra mile for our customers and develop yourself in a swift way."),
         ("fr", "J'ai une vue d'ensemble, en vue d'une usine où nous cherchons un esprit élevé."),
