@@ -76,7 +76,11 @@ format: $(STAMPS)/development ## Format the code
 
 # Judged collections; they are not part of the project.
 COLLECTIONS ?= ../shared/data
-bench: install ## Measure the ranked page against an empty one; score the matcher where collections are at hand
+bench: install ## Measure matcher and pages beside their peers; score the matcher where collections are at hand
+	$(BIN)/flask bench match --json --write
+	$(BIN)/flask bench match --vacancies 1000000 --queries 50 --sparse-only --json --write
+	$(BIN)/flask bench all --write
+	$(BIN)/flask bench workers --write
 	$(BIN)/flask bench pages --write
 	@if [ -d "$(COLLECTIONS)" ]; then $(BIN)/flask bench quality "$(COLLECTIONS)"; else echo "No collections in $(COLLECTIONS): quality is not measured (make bench COLLECTIONS=…)."; fi
 

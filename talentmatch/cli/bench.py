@@ -19,10 +19,14 @@ from flask import Flask, current_app, render_template
 from flask.cli import AppGroup
 from sqlalchemy.orm import Session
 
+from talentmatch.cli.bench_all import bench_all, bench_workers
+from talentmatch.cli.bench_match import bench_match
 from talentmatch.cli.progress import progress_bar
 from talentmatch.database import db
 
-bench_commands = AppGroup("bench", help="Measure the pages.")
+bench_commands = AppGroup("bench", help="Measure pages, index and quality.")
+for command in (bench_all, bench_match, bench_workers):
+    bench_commands.add_command(command)
 
 RANKED = "/student/vacancies"
 EMPTY = "/bench/empty"
@@ -39,14 +43,14 @@ PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is
 @click.option("--write", is_flag=True, help="Write docs/performance.md from this run.")
 def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int, write: bool) -> None:
     """Print queries and throughput of the ranked page, and of an empty page of the same layout, as JSON lines."""
-    from talentmatch.cli.performance import write_performance
+    from talentmatch.cli.performance import write_pages
 
     results = []
     for count in vacancy_counts:
         results.append(_measured(count, seconds, turns))
         click.echo(json.dumps(results[-1]))
     if write:
-        write_performance(results)
+        write_pages(results)
 
 
 @bench_commands.command("quality")
