@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+#: What every address of ESCO begins with.
+ADDRESS = "http://data.europa.eu/esco/"
 ESCO_KINDS = ("occupation", "skill", "knowledge")
 
 

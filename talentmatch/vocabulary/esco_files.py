@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from talentmatch.vocabulary.esco_entries import EscoEntry, EscoLabels
+from talentmatch.vocabulary.esco_entries import ADDRESS, EscoEntry, EscoLabels
 from talentmatch.vocabulary.esco_rows import EscoError, EscoRow, EscoTable, RowProblems, read_table
 from talentmatch.vocabulary.files import LANGUAGES
 
@@ -18,7 +18,6 @@ __all__ = ["EscoError", "EscoFile", "EscoFolder", "read_esco", "release_in"]
 CONCEPT_COLUMNS = ("conceptUri", "preferredLabel", "altLabels")
 RELATION_COLUMNS = ("occupationUri", "relationType", "skillUri")
 
-_ADDRESS = "http://data.europa.eu/esco/"
 _LONGEST_ADDRESS = 255
 _NAME = re.compile(r"(occupations|skills|occupationSkillRelations)_([a-z]{2})\.csv", re.IGNORECASE)
 _RELEASE = re.compile(r"\bv?(\d+\.\d+(?:\.\d+)?)\b")
@@ -121,8 +120,8 @@ def _add_entries(
 
 
 def _row_problem(uri: str, row: EscoRow, lines: Mapping[str, int]) -> str | None:
-    if not uri.startswith(_ADDRESS) or len(uri) > _LONGEST_ADDRESS:
-        return f"conceptUri {uri[:60]!r} is no address of ESCO ({_ADDRESS}…)."
+    if not uri.startswith(ADDRESS) or len(uri) > _LONGEST_ADDRESS:
+        return f"conceptUri {uri[:60]!r} is no address of ESCO ({ADDRESS}…)."
     if uri in lines:
         return f"the same conceptUri as in line {lines[uri]}."
     if not row.text("preferredLabel"):
@@ -176,5 +175,5 @@ def _essential_pairs(rows: Sequence[EscoRow]) -> Iterator[tuple[str, str]]:
         if row.text("relationType") != "essential":
             continue
         occupation, skill = row.text("occupationUri"), row.text("skillUri")
-        if occupation.startswith(_ADDRESS) and skill.startswith(_ADDRESS):
+        if occupation.startswith(ADDRESS) and skill.startswith(ADDRESS):
             yield occupation, skill

@@ -1,15 +1,17 @@
 """ESCO joined with the project's own vocabulary.
 
-A concept of ESCO that is called as one of our own is that concept, and brings its other labels to it; any other becomes
-a concept of its own. What our own vocabulary says stays as it is: a label of ESCO that would give one of our labels a
-second meaning is left out.
+A concept of ESCO that is called first as our own is called first in a language, or as any label of ours in two
+languages (in one, when ESCO has no more), is that concept and brings its other labels to it; any other becomes a
+concept of its own. What our own vocabulary says stays as it is: a label of ESCO that would give one of our labels a
+second meaning is left out. So are the long alternative labels of skills: they say the first again in other words.
 
 Where a label of ESCO is found. ESCO names what a job register needs, and many of its labels are everyday words: "plan",
 "survey", "Salt". In running text counts
 
 - a label of several words;
-- a label of one word when it is what the concept is called first, has at least five letters, needs no explanation
-  between brackets ("Salt (configuration management)" does) and is no word that stands in nearly every CV;
+- a label of one word when it is what an occupation or a field of knowledge is called first, has at least eight letters,
+  needs no explanation between brackets ("Salt (configuration management)" does) and is no word that stands in nearly
+  every CV; a verb alone ("improvise") says too little;
 
 and never a label of a concept that ESCO calls transversal ("work in teams", "think quickly", "Dutch"): who can do
 anything can do that. Nor a label with a word that tells of faith, politics, union, origin or orientation
@@ -31,7 +33,7 @@ from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import stem, tokenise
 from talentmatch.matching.vocabulary import Concept, Vocabulary
 from talentmatch.vocabulary.checks import GENERIC_WORDS
-from talentmatch.vocabulary.esco_entries import EscoEntry
+from talentmatch.vocabulary.esco_entries import ADDRESS, EscoEntry
 from talentmatch.vocabulary.esco_labels import (
     as_one_word,
     brackets_taken_off,
@@ -42,9 +44,12 @@ from talentmatch.vocabulary.esco_labels import (
 
 ID_PREFIX = "esco:"
 
-_SHORTEST_WORD = 5
+_SHORTEST_WORD = 8
+_LONGEST_ALTERNATIVE = 3  # words
+_ENOUGH_LANGUAGES = 2
 _HEADS = (3, 4)  # letters that a stemmer leaves as they are, in short words and in others
 _TRANSVERSAL = "transversal"
+_NAMES = ("tool", "language")
 #: Signs of who somebody is that no label may carry into a text; health and family are also fields of work.
 _PROTECTED = ("faith", "politics", "union", "origin", "orientation")
 #: Which of our kinds a kind of ESCO may be, the likeliest first.
@@ -95,8 +100,8 @@ def occupation_texts(entries: Iterable[EscoEntry]) -> tuple[OccupationText, ...]
 
 
 def concept_id(uri: str) -> str:
-    """The id of a concept that only ESCO has."""
-    return ID_PREFIX + uri.rsplit("/", 1)[-1]
+    """The id of a concept that only ESCO has: "esco:skill/…" or "esco:occupation/…"."""
+    return ID_PREFIX + uri.removeprefix(ADDRESS)
 
 
 @dataclass(slots=True)
@@ -153,16 +158,11 @@ class _OwnLabels:
     def home_of(self, entry: EscoEntry) -> str | None:
         """Our concept that is called as ``entry``, in most languages; ``None`` when there is none or no single one."""
         kinds = _OWN_KINDS[entry.kind]
-        votes: Counter[str] = Counter()
-        for language in entry.labels:
-            votes.update(
-                {
-                    concept_id
-                    for label in preferred_labels(entry, language)
-                    for concept_id in self._called(label, language)
-                    if self._concepts[concept_id].kind in kinds
-                }
-            )
+        called = {language: self._called_in(entry, language, kinds) for language in entry.labels}
+        counts = Counter(key for found in called.values() for key in found)
+        enough = min(_ENOUGH_LANGUAGES, len(entry.labels))
+        is_first = {key for found in called.values() for key, is_first in found.items() if is_first}
+        votes = {key: count for key, count in counts.items() if count >= enough or key in is_first}
         if not votes:
             return None
         ranked = sorted(votes, key=lambda key: (-votes[key], kinds.index(self._concepts[key].kind)))
@@ -172,7 +172,18 @@ class _OwnLabels:
         )
         return None if is_tied else ranked[0]
 
-    def _called(self, label: str, language: str) -> Iterator[str]:
+    def _called_in(self, entry: EscoEntry, language: str, kinds: Sequence[str]) -> dict[str, bool]:
+        """Our concepts that are called as ``entry`` in a language, and whether each is called so first."""
+        found: dict[str, bool] = {}
+        for label in preferred_labels(entry, language):
+            for ours, concept_id in self._written_as(label, language):
+                concept = self._concepts[concept_id]
+                if concept.kind in kinds:
+                    is_first = ours.joined == as_one_word(concept.labels[language][0])
+                    found[concept_id] = found.get(concept_id, False) or is_first
+        return found
+
+    def _written_as(self, label: str, language: str) -> Iterator[tuple[_Written, str]]:
         joined = as_one_word(label)
         if all((language, joined[:size]) not in self._heads for size in _HEADS):  # spares stemming most of ESCO
             return
@@ -180,8 +191,8 @@ class _OwnLabels:
             return
         stemmed, theirs = found
         for ours, concept_id in self._by_stem.get((language, stemmed), ()):
-            if _is_form(ours, theirs, language):
-                yield concept_id
+            if _is_form(ours, theirs, language, is_name=self._concepts[concept_id].kind in _NAMES):
+                yield ours, concept_id
 
     def is_taken(self, label: str, language: str, home: str | None) -> bool:
         """Whether ``label`` is one of our own for something else than ``home``."""
@@ -189,8 +200,10 @@ class _OwnLabels:
         return bool(owners - {home})
 
 
-def _is_form(ours: _Written, theirs: _Written, language: str) -> bool:
-    """Whether two labels with one stem differ by number, gender or case at most."""
+def _is_form(ours: _Written, theirs: _Written, language: str, *, is_name: bool) -> bool:
+    """Whether two labels with one stem differ by number, gender or case at most; names do not differ at all."""
+    if is_name:
+        return ours.joined == theirs.joined
     if len(ours.words) == len(theirs.words) > 1:
         return phrase_kinship(ours.words, theirs.words, language) <= NOUN_FORM
     return kinship(ours.joined, theirs.joined, language) <= NOUN_FORM
@@ -217,7 +230,7 @@ def _usable(
     """The labels that do not mean something else: of another own concept, or what another of ESCO is called first."""
     ours = home or entry.uri
     for language in entry.labels:
-        for label in labels_of(entry, language):
+        for label in labels_of(entry, language, longest_alternative=_LONGEST_ALTERNATIVE):
             key = (language, as_one_word(label))
             owners = called_first.get(key, frozenset())
             if key[1] and not own.is_taken(label, language, home) and (not owners or ours in owners):
@@ -230,7 +243,8 @@ def _counts_in_text(entry: EscoEntry, language: str, label: str) -> bool:
     if word_count(label) > 1:
         return True
     return (
-        len(as_one_word(label)) >= _SHORTEST_WORD
+        entry.kind != "skill"
+        and len(as_one_word(label)) >= _SHORTEST_WORD
         and label in preferred_labels(entry, language)
         and brackets_taken_off(label) == label
         and label.casefold() not in GENERIC_WORDS[language]

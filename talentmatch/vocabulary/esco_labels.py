@@ -43,11 +43,17 @@ def preferred_labels(entry: EscoEntry, language: str) -> tuple[str, ...]:
     return tuple(_forms(entry.labels[language].preferred, entry.kind))
 
 
-def labels_of(entry: EscoEntry, language: str) -> tuple[str, ...]:
-    """Everything a concept is called in a language, what it is called first at the head."""
+def labels_of(entry: EscoEntry, language: str, *, longest_alternative: int | None = None) -> tuple[str, ...]:
+    """Everything a concept is called in a language, what it is called first at the head.
+
+    ``longest_alternative`` is how many words the other labels of a skill may have; those of occupations and of fields
+    of knowledge are all there.
+    """
     found = entry.labels[language]
-    labels = (found.preferred, *found.alternative, *found.hidden)
-    return tuple(dict.fromkeys(form for label in labels for form in _forms(label, entry.kind)))
+    others = [*found.alternative, *found.hidden]
+    if entry.kind == "skill" and longest_alternative is not None:
+        others = [label for label in others if word_count(label) <= longest_alternative]
+    return tuple(dict.fromkeys(form for label in (found.preferred, *others) for form in _forms(label, entry.kind)))
 
 
 def _forms(label: str, kind: str) -> Iterator[str]:
