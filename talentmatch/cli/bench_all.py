@@ -38,8 +38,8 @@ def bench_all(candidates: int, vacancies: int, threads: int, write: bool) -> Non
 
     with progress_bar(None, f"Measuring {candidates} candidates among {vacancies} vacancies"):
         sides = drawn_sides(candidates, vacancies)
-        figures = {"candidates": candidates, "vacancies": vacancies, "threads": threads, "top": TOP}
-        figures |= _batch_times(*sides, threads)
+        sizes = {"candidates": candidates, "vacancies": vacancies, "threads": threads, "top": TOP}
+        figures = {**sizes, **_batch_times(*sides, threads)}
     click.echo(json.dumps(figures))
     if write:
         write_all(figures)
@@ -150,7 +150,8 @@ def _repeated(side: SideRows, count: int) -> SideRows:
 
 
 def _stacked(block: BlockRows, times: int) -> Any:
-    return vstack([block.rows] * times, format="csr")
+    rows: Any = block.rows
+    return vstack([rows] * times, format="csr")
 
 
 def _seconds(action: Callable[[], object]) -> float:

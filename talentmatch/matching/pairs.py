@@ -103,7 +103,8 @@ def _add_sparse(result: NDArray[np.float32], rows: SparseRows, share: float, pos
     lengths = postings.indptr[columns + 1] - postings.indptr[columns]
     if lengths.sum() < _SHORT_COLUMN * columns.size:
         shape = (rows.shape[0], postings.shape[0])
-        result += (csr_array((values, columns, rows.indptr), shape=shape) @ postings).toarray()
+        products: Postings = csr_array((values, columns, rows.indptr), shape=shape) @ postings
+        result += np.asarray(products.toarray(), dtype=np.float32)
         return
     for row, (first, end) in enumerate(pairwise(rows.indptr.tolist())):
         add_products(postings, columns[first:end], values[first:end], result[row])
