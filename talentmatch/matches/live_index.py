@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -21,8 +22,10 @@ from talentmatch.matches.documents import (
 from talentmatch.matches.index_store import IndexStore
 from talentmatch.matches.knowledge import ESCO, KnowledgeSource, knowledge_source
 from talentmatch.matches.models import IndexBuild
+from talentmatch.matches.reasons import LEARNABLE_KINDS
 from talentmatch.matches.vacancy_search import VacancySearch
-from talentmatch.matching import Matcher, MatcherSettings, MatchingError, Vocabulary
+from talentmatch.matching import DocumentVectors, Matcher, MatcherSettings, MatchingError, Vocabulary
+from talentmatch.matching.skill_gain import SkillTable
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vocabulary.queries import find_esco_fingerprint
@@ -43,6 +46,28 @@ class Snapshot:
     vacancies: ConditionsTable = field(default_factory=ConditionsTable)
     candidates: CandidateConditionsTable = field(default_factory=CandidateConditionsTable)
     search: VacancySearch | None = None
+    skills: tuple[int, SkillTable | None] | None = None
+
+    def skill_table(self) -> SkillTable | None:
+        """What the vacancies of this snapshot ask that can be learned; made when somebody first asks."""
+        if self.skills is None or self.skills[0] != self.last_change_id:
+            self.skills = self.last_change_id, SkillTable.of(self.matcher, is_learnable=self._is_learnable)
+        return self.skills[1]
+
+    def _is_learnable(self, concept_id: str) -> bool:
+        return self.matcher.vocabulary.concepts[concept_id].kind in LEARNABLE_KINDS
+
+    def candidate_vectors(self, profile: Profile) -> DocumentVectors:
+        """The vectors of ``profile``, as kept or read now."""
+        if str(profile.id) in self.matcher.candidates:
+            return self.matcher.candidates.vectors_of(str(profile.id))
+        return self.matcher.vectors(candidate_document(profile))
+
+    def vacancy_vectors(self, vacancy: Vacancy) -> DocumentVectors:
+        """The vectors of ``vacancy``, as kept or, when it is not open, read now."""
+        if str(vacancy.id) in self.matcher.vacancies:
+            return self.matcher.vacancies.vectors_of(str(vacancy.id))
+        return self.matcher.vectors(vacancy_document(vacancy))
 
     def search_of(self, db_session: Session) -> VacancySearch:
         """The search over the vacancies of this snapshot; made when somebody first searches."""
@@ -102,6 +127,7 @@ class LiveIndex:
         self.settings = settings or MatcherSettings()
         self.knowledge = knowledge or knowledge_source()
         self._snapshot: Snapshot | None = None
+        self._synced_at: datetime | None = None
         self._lock = threading.RLock()
 
     @property
@@ -131,6 +157,15 @@ class LiveIndex:
         with self._lock:
             yield self._synced(db_session)
 
+    @contextmanager
+    def recent(self, db_session: Session, max_age: timedelta) -> Iterator[Snapshot]:
+        """The snapshot as it was at most ``max_age`` ago, without a query meanwhile; for what may lag behind."""
+        with self._lock:
+            snapshot, now = self._snapshot, self.clock.now()
+            if snapshot is None or self._synced_at is None or now - self._synced_at > max_age:
+                snapshot = self._synced(db_session)
+            yield snapshot
+
     def _synced(self, db_session: Session) -> Snapshot:
         change_id, number = documents_in.newest_change_and_build(db_session)
         snapshot = self._snapshot
@@ -141,6 +176,7 @@ class LiveIndex:
             self._fold_in(db_session, snapshot, change_id)
         snapshot.vacancies.grow_to(snapshot.matcher.vacancies.row_count)
         snapshot.candidates.grow_to(snapshot.matcher.candidates.row_count)
+        self._synced_at = self.clock.now()
         return snapshot
 
     def _fold_in(self, db_session: Session, snapshot: Snapshot, change_id: int) -> None:

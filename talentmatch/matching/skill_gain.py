@@ -89,11 +89,12 @@ def skill_gains(
     table: SkillTable,
     candidate: DocumentVectors,
     *,
-    eligible: NDArray[np.bool_],
+    relevances: NDArray[np.float64],
+    within_reach: NDArray[np.bool_],
     good_from: float,
     limit: int,
 ) -> tuple[SkillGain, ...]:
-    """Return what each concept would change that eligible vacancies ask and the candidate does not name.
+    """Return what each concept would change that vacancies within reach ask and the candidate does not name.
 
     Those that open most come first; then those that raise the best relevances most; then by concept id. What the
     candidate refuses is not among them, nor what a narrower concept says already, nor what changes nothing.
@@ -104,7 +105,10 @@ def skill_gains(
     table : SkillTable
         Of its vacancies as they are now.
     candidate : DocumentVectors
-    eligible : ndarray of shape (n_rows,), bool
+    relevances : ndarray of shape (n_rows,), float64
+        Of all vacancies to the candidate, from `MatchIndex.relevances`.
+    within_reach : ndarray of shape (n_rows,), bool
+        The vacancies that count; all others are as if they were not there.
     good_from : float
         The least relevance of a good match, of this build.
     limit : int
@@ -120,14 +124,11 @@ def skill_gains(
     if matcher.concepts_block is None:
         return ()
     block, _share = matcher.concepts_block
-    relevances, alive = matcher.vacancies.relevances(candidate)
-    is_counted = np.zeros(table.by_concept.shape[1], dtype=np.bool_)
-    is_counted[: eligible.size] = alive[: eligible.size] & eligible
-    columns = _learnable(block, candidate, table.columns[is_counted[table.rows]])
+    columns = _learnable(block, candidate, table.columns[within_reach[table.rows]])
     if not columns.size:
         return ()
     row, changes = block.learned(block.read(matcher.read(candidate.document)), columns.tolist())
-    outlook = _Outlook.of(table, relevances, is_counted, row, changes)
+    outlook = _Outlook.of(table, relevances, within_reach, row, changes)
     counts, rises = outlook.more_reached(good_from), outlook.rises()
     places = np.flatnonzero((counts > 0) | (rises > _LEAST_RISE))
     ids = matcher.vacancies.ids

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from talentmatch.companies.models import Company
@@ -112,6 +112,17 @@ def open_vacancies_by_id(db_session: Session, ids: Iterable[int]) -> Mapping[int
     """Those of ``ids`` that are open at this moment, with company and campus, in one query."""
     query = _open().where(Vacancy.id.in_(list(ids)))
     return {vacancy.id: vacancy for vacancy in db_session.scalars(query).unique()}
+
+
+def handed_in_beside(db_session: Session, vacancy: Vacancy, *, limit: int) -> Sequence[Vacancy]:
+    """Other vacancies that wait for an office or are of the same company, the last handed in first; no drafts."""
+    query = select(Vacancy).where(
+        Vacancy.id != vacancy.id,
+        Vacancy.submitted_at.is_not(None),
+        or_(Vacancy.state == "submitted", Vacancy.company_id == vacancy.company_id),
+    )
+    query = query.order_by(Vacancy.submitted_at.desc(), Vacancy.id.desc()).limit(limit)
+    return db_session.scalars(query.options(joinedload(Vacancy.company))).all()
 
 
 def open_count_by_kind(db_session: Session) -> Mapping[str, int]:

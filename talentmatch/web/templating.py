@@ -36,6 +36,7 @@ class NavItem:
 MENUS: dict[str, tuple[tuple[Any, str, str], ...]] = {
     "student": (
         (_l("My vacancies"), "student.ranked_vacancies", "list"),
+        (_l("Skills"), "student.skills", "chart"),
         (_l("My profile"), "student.edit_profile", "person"),
         (_l("Privacy"), "student.privacy", "shield"),
     ),

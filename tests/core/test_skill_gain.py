@@ -66,11 +66,19 @@ def fitted(vacancies: list[tuple[list[str], str]], settings: MatcherSettings = P
 def gains(
     matcher: Matcher, candidate: Document, good_from: float, eligible: NDArray[np.bool_] | None = None
 ) -> tuple[SkillGain, ...]:
-    everybody = np.ones(matcher.vacancies.row_count, dtype=np.bool_) if eligible is None else eligible
     table = SkillTable.of(matcher, is_learnable=is_learnable)
-    if table is None:
-        return ()
-    return skill_gains(matcher, table, matcher.vectors(candidate), eligible=everybody, good_from=good_from, limit=100)
+    vectors = matcher.vectors(candidate)
+    relevances, alive = matcher.vacancies.relevances(vectors)
+    assert table is not None
+    return skill_gains(
+        matcher,
+        table,
+        vectors,
+        relevances=relevances,
+        within_reach=alive if eligible is None else alive & eligible,
+        good_from=good_from,
+        limit=100,
+    )
 
 
 def is_learnable(concept_id: str) -> bool:
@@ -175,7 +183,7 @@ def test_what_a_vacancy_excludes_is_not_asked() -> None:
     assert [gain.concept_id for gain in found] == ["python"]
 
 
-def test_vacancies_that_are_not_eligible_count_for_nothing() -> None:
+def test_vacancies_out_of_reach_count_for_nothing() -> None:
     matcher = fitted([(["Python"], ""), (["SQL"], ""), (["SQL"], "")])
 
     found = gains(matcher, Document("c", "en"), 0.5, np.array([True, False, False]))
@@ -213,7 +221,8 @@ def test_a_candidate_of_another_build_is_refused() -> None:
             matcher,
             table,
             other.vectors(Document("c", "en")),
-            eligible=np.ones(1, dtype=np.bool_),
+            relevances=np.zeros(1),
+            within_reach=np.ones(1, dtype=np.bool_),
             good_from=0.5,
             limit=5,
         )

@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from talentmatch.choices import VACANCY_STATES
 from talentmatch.errors import InvalidInput, InvalidState
+from talentmatch.matches.similar import near_duplicates
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.checks import vacancy_checks
 from talentmatch.pages.career_office.forms import RefusalForm
@@ -17,7 +18,7 @@ from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_office, vacancies_for_office, vacancy_count_by_state
 from talentmatch.web.cards import place_words, vacancy_facts
 from talentmatch.web.labels import label, language_name
-from talentmatch.web.services import actor, clock, db_session
+from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
 
 
@@ -113,5 +114,6 @@ def _page(vacancy: Vacancy, form: RefusalForm, *, is_late: bool = False) -> str:
         study_fields=", ".join(label("study_field", code) for code in vacancy.study_fields),
         study_levels=", ".join(label("study_level", code) for code in vacancy.study_levels),
         checks=vacancy_checks(vacancy),
+        near_duplicates=near_duplicates(db_session(), services().live_index, vacancy),
         history=history(db_session(), "vacancy", vacancy.id),
     )

@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 
 from talentmatch.choices import TEXT_LANGUAGES, VACANCY_KINDS
 from talentmatch.matches.search_queries import FoundVacancy, found_vacancies
+from talentmatch.matches.similar import similar_vacancies
 from talentmatch.pages.public.blueprint import public
 from talentmatch.pages.public.lists import (
     PAGE_SIZE,
@@ -96,7 +97,13 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         vacancy=found,
         head=vacancy_head(found, url=url_for("public.vacancy", vacancy_id=found.id)),
         facts=_facts(found),
+        similar=vacancy_cards(_similar(found)),
     )
+
+
+def _similar(vacancy: Vacancy) -> Iterable[Vacancy]:
+    least = services().settings.good_match_relevance
+    return similar_vacancies(db_session(), services().live_index, vacancy, least=least)
 
 
 def _facts(vacancy: Vacancy) -> list[tuple[str, Any]]:

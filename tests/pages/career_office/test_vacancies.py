@@ -68,6 +68,21 @@ def test_vacancy_shows_what_students_would_read_and_a_checklist(officer: Officer
     assert [e.get("lang") for e in page.root.iter("h1")] == ["nl"]
 
 
+def test_a_vacancy_that_is_nearly_the_same_as_another_says_so(
+    officer: Officer, world: World, db_session: Session
+) -> None:
+    url = f"/career-office/vacancies/{world.submitted_a.id}"
+    page = officer.get(url)
+
+    world.submitted_a.description = "Je verhuist servers naar de cloud en maakt een herstelplan voor brand en diefstal."
+    db_session.commit()
+
+    assert "Nearly the same as another vacancy" in page.text
+    assert "Stage backend in Python · Pomelo Software · Published" in page.text
+    assert f"/career-office/vacancies/{world.vacancy_a.id}" in page.links()
+    assert "Nearly the same" not in officer.get(url).text
+
+
 @pytest.mark.parametrize(
     ("kind", "paid", "said"),
     [
