@@ -73,6 +73,11 @@ class GateView:
         """Whether a token is written with a capital."""
         return self.text[self.starts[token]].isupper()
 
+    @property
+    def sentence(self) -> str:
+        """The sentence as written."""
+        return self.text[self.starts[0] : self.ends[-1]] if self.starts else ""
+
     def surface(self, token: int) -> str:
         """Return a token as written."""
         return self.text[self.starts[token] : self.ends[token]]

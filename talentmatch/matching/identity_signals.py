@@ -425,44 +425,44 @@ ABOUT_SELF: Final[Table] = {
             handicap* gehandicapt* beperking* beperkt_zicht mindervalid* andersvalid* ziek ziekte* chronisch* kanker*
             chemo* revalid* hersteld* genezen* operatie* gehandicaptensport* g_sporter slechtziend* blind blinde
             slechthorend* doof dove hoorapparaat* gehoorapparaat* implantaat prothese* amput* verlamd*
-            hersenverlamming kruk krukken loophulp medicatie psychisch* paniek* angststoornis* therapie_gevolgd
-            overprikkel* autismespectrum* stotter* allergi* astma* reuma* hartafwijking hartprobleem* rugproblemen
-            rugklachten gezondheidsprobleem* gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval*
-            nierpatient* transplantatie doventolk gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap
-            kleurenblind* obesitas overgewicht verslaafd verslaving* nuchter seropositief insuline* stoma pacemaker
-            in_behandeling_voor remissie zuurstof mijn_ogen mijn_gehoor mijn_zicht zicht opgenomen_in aandoening*
-            diagnose
+            hersenverlamming kruk krukken loophulp psychisch* paniek* angststoornis* therapie_gevolgd overprikkel*
+            autismespectrum* stotter* allergi* astma* reuma* hartafwijking hartprobleem* rugproblemen rugklachten
+            gezondheidsprobleem* gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval* nierpatient*
+            transplantatie doventolk gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap kleurenblind*
+            obesitas overgewicht verslaafd verslaving* nuchter seropositief stoma pacemaker in_behandeling_voor
+            remissie zuurstof mijn_ogen mijn_gehoor mijn_zicht opgenomen_in aandoening* diagnose mijn_medicatie
+            neem_medicatie mijn_insuline slecht_zicht
         """,
         "en": """
             disab* handicap* impair* illness* sick disease* chronic* cancer chemo* surgery surgeries operation_on deaf
             hearing_aid* hard_of_hearing cochlear* blind visually partially_sighted prosthe* amput* paraly*
-            cerebral_palsy spina_bifida crutch* medication mental_health anxiety panic_attack* ocd ptsd stutter*
-            stammer* allerg* asthma* arthritis heart_condition back_problem* bad_back health_condition health_reasons
-            health_problem* my_health accident transplant* sign_language guide_dog assistance_dog colour_blind
-            color_blind obes* addict* sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis
-            recovering_from recovered_from my_recovery remission hiv_positive seropositive insulin stoma pacemaker
-            in_a_cast eyesight my_eyes my_hearing low_vision my_condition hospitalised hospitalized
+            cerebral_palsy spina_bifida crutch* mental_health anxiety panic_attack* ocd ptsd stutter* stammer* allerg*
+            asthma* arthritis heart_condition back_problem* bad_back health_condition health_reasons health_problem*
+            my_health accident transplant* sign_language guide_dog assistance_dog colour_blind color_blind obes*
+            addict* sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis recovering_from
+            recovered_from my_recovery remission hiv_positive seropositive stoma pacemaker in_a_cast eyesight my_eyes
+            my_hearing low_vision my_condition hospitalised hospitalized my_medication on_medication take_medication
         """,
         "fr": """
             handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri
             operation_du_dos operation_de sourd* malentendant* appareil_auditif aveugle* malvoyant* deficien*
-            prothese* amput* paraly* paralysie infirmite bequille* medicament* sante_mentale anxiete angoiss*
-            depressi* autist* begaie* begaiement allergi* asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos
-            probleme_de_sante problemes_de_sante raisons_de_sante ma_sante accident* greffe* langue_des_signes
-            chien_guide chien_d_assistance daltonien* obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah
-            hypersensib* haut_potentiel hpi seroposit* remission sous_traitement suivi_medical ma_vue mon_audition
-            ma_surdite surdite trouble* diagnosti* hospitalis*
+            prothese* amput* paraly* paralysie infirmite bequille* sante_mentale anxiete angoiss* depressi* autist*
+            begaie* begaiement allergi* asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos probleme_de_sante
+            problemes_de_sante raisons_de_sante ma_sante accident* greffe* langue_des_signes chien_guide
+            chien_d_assistance daltonien* obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah hypersensib*
+            haut_potentiel hpi seroposit* remission sous_traitement suivi_medical ma_vue mon_audition ma_surdite
+            surdite trouble* diagnosti* hospitalis* mes_medicaments prends_des_medicaments
         """,
         "de": """
             behinder* schwerbehind* behindertensport* schwerbehindertenausweis einschrankung* krank kranke krankheit*
             erkrank* chronisch* krebs krebskrank* krebserkrank* chemo* reha genesen genesung* operation gehorlos*
             schwerhorig* horgerat* blind blinde blinder sehbehind* sehbehinderten* prothese* amput* gelahmt spastik*
-            kruck* medikament* psychisch* angststorung* panikattack* stotter* allergi* asthma* rheuma* herzfehler
-            ruckenprobleme* ruckenleiden gesundheitlich* gesundheit unfall arbeitsunfall transplant* gebardensprache*
-            blindenhund* assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank* trocken_seit ads sklerose
-            lese_rechtschreib* legasthen* querschnittsgelahmt* querschnittlahm* hiv_positiv insulin* stoma
-            herzschrittmacher remission in_behandlung_wegen meine_augen mein_gehor sehschwache horschadigung diagnose
-            im_krankenhaus_gelegen leiden_an leide_an
+            kruck* psychisch* angststorung* panikattack* stotter* allergi* asthma* rheuma* herzfehler ruckenprobleme*
+            ruckenleiden gesundheitlich* gesundheit unfall arbeitsunfall transplant* gebardensprache* blindenhund*
+            assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank* trocken_seit ads sklerose lese_rechtschreib*
+            legasthen* querschnittsgelahmt* querschnittlahm* hiv_positiv stoma herzschrittmacher remission
+            in_behandlung_wegen meine_augen mein_gehor sehschwache horschadigung diagnose im_krankenhaus_gelegen
+            leiden_an leide_an meine_medikamente nehme_medikamente
         """,
     },
     "age": {
@@ -520,7 +520,7 @@ WORD: Final[Table] = {
             #_geworden #_lentes
         """,
         "en": """
-            #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old m_# at_# turn_# turned_# turning_#
+            #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old at_# turn_# turned_# turning_#
             just_turned_# my_#
         """,
         "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans",

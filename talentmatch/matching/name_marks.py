@@ -22,7 +22,7 @@ from talentmatch.matching.person_names import (
     SELF_VERBS,
 )
 from talentmatch.matching.phrase_table import PhraseTable
-from talentmatch.matching.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, TOWNS
+from talentmatch.matching.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, PEOPLE_ENDINGS, TOWNS
 from talentmatch.matching.text import stop_words_of, tokenise
 
 #: All that is known here of names, for a fingerprint.
@@ -35,11 +35,12 @@ NAME_LISTS: Final = [
     SELF_VERBS,
     {language: sorted(words) for language, words in BEFORE_PLACES.items()},
     sorted(DOUBTFUL_PLACES),
+    PEOPLE_ENDINGS,
 ]
 _LONGEST_PLACE: Final = 5
 _LONGEST_NAME: Final = 4
 _MOST_SMALL_WORDS: Final = 2
-_SHORTEST_LOWER_CASE_PLACE: Final = 4
+_SHORTEST_INHABITED: Final = 4
 _NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -59,6 +60,11 @@ class NameMarks:
         for name in self._places:
             sizes = {*self._sizes.get(name[0], ()), len(name)}
             self._sizes[name[0]] = tuple(sorted(sizes, reverse=True))
+        self._inhabited = frozenset(
+            name[-1]
+            for name in self._places
+            if len(name[-1]) >= _SHORTEST_INHABITED and name[-1] not in DOUBTFUL_PLACES
+        )
 
     @property
     def fingerprint(self) -> str:
@@ -75,6 +81,8 @@ class NameMarks:
         token = 0
         while token < len(view.words):
             size = self._place_size(view, token)
+            if not size and self._names_people(view, token):
+                view.leave_out(token, token + 1, "place")
             if size:
                 view.leave_out(_with_small_words(view, token), token + size, "place")
             token += size or 1
@@ -90,15 +98,27 @@ class NameMarks:
                 return size
         return 0
 
+    def _names_people(self, view: GateView, token: int) -> bool:
+        """Whether a word names who lives in a place: "Genkenaar", "Liégeoise", "Kölner"."""
+        if not view.is_capital(token) or view.is_concept[token]:
+            return False
+        word = view.folded[token]
+        return any(
+            word.endswith(ending) and not self._inhabited.isdisjoint(_roots(word[: -len(ending)]))
+            for ending in PEOPLE_ENDINGS
+        )
+
     def _is_meant(self, view: GateView, first: int, size: int) -> bool:
         before = view.folded[first - 1] if first else ""
         is_behind_small_word = view.joined[first] and before in BEFORE_PLACES.get(view.language, _NONE)
         word = view.folded[first]
         if size == 1 and (word in DOUBTFUL_PLACES or word in stop_words_of(view.language)):
             return view.is_capital(first) and is_behind_small_word
-        if view.is_capital(first):
-            return True
-        return is_behind_small_word and len(word) >= _SHORTEST_LOWER_CASE_PLACE
+        return view.is_capital(first) or (is_behind_small_word and not any(map(str.isupper, view.sentence)))
+
+
+def _roots(root: str) -> set[str]:
+    return {root, *(root + ending for ending in ("e", "en", "t", "s", "es"))}
 
 
 def _with_small_words(view: GateView, first: int) -> int:

@@ -11,9 +11,9 @@ from typing import Final
 
 from talentmatch.matching.gate_view import GateView
 from talentmatch.matching.phrase_table import PhraseTable
-from talentmatch.matching.place_words import LANGUAGE_TALK, NEIGHBOURS, ORIGIN_VERBS, PEOPLES
+from talentmatch.matching.place_words import BEFORE_PEOPLES, LANGUAGE_TALK, NEIGHBOURS, ORIGIN_VERBS, PEOPLES
 
-PEOPLE_LISTS: Final = [PEOPLES, NEIGHBOURS, ORIGIN_VERBS, LANGUAGE_TALK]
+PEOPLE_LISTS: Final = [PEOPLES, NEIGHBOURS, ORIGIN_VERBS, LANGUAGE_TALK, sorted(BEFORE_PEOPLES)]
 _LEVEL: Final = re.compile(r"[abc][12]")
 
 
@@ -35,6 +35,8 @@ def mark_peoples(view: GateView) -> None:
 
 
 def _leave_out(view: GateView, first: int, end: int) -> None:
+    while first and view.joined[first] and view.folded[first - 1] in BEFORE_PEOPLES:
+        first -= 1
     view.is_concept[first:end] = [False] * (end - first)
     view.leave_out(first, end, "origin")
 

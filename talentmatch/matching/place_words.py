@@ -49,10 +49,18 @@ kashmir punjab silezie silesia toscane tuscany bavaria beieren andalusia andalus
 sardinia transylvanie transsilvanie kosovo chechnya tsjetsjenie walloon_brabant wallonie wallonia vlaanderen flanders
 flandre flandern ardennen ardenne eifel rhineland rijnland brabant zeeland friesland
 """
+# Quarters and regions near by, which have no town hall but a name.
+_QUARTERS: Final = """
+waterschei winterslag zwartberg sledderlo kolderbos termien bokrijk eisden lindeman heusden zolder meulenberg koersel
+haspengouw hesbaye hageland kempen maasland maaskant voerstreek noord_limburg zuid_limburg limburg limbourg borinage
+condroz gaume famenne pajottenland meetjesland waasland westhoek molenbeek schaarbeek anderlecht borgerhout seraing
+herstal ehrenfeld kreuzberg neukolln ruhrgebiet rheinland sauerland schwaben bayern sachsen thuringen westfalen
+niederrhein ostbelgien kanne bassenge
+"""
 _DOUBTFUL_TOWNS: Final = "nice split rom nis essen milan sofia rif cork bern"
 
 #: Towns and regions, words in a row joined by "_".
-TOWNS: Final = frozenset(_TOWNS.split()) - frozenset(_DOUBTFUL_TOWNS.split())
+TOWNS: Final = frozenset(f"{_TOWNS} {_QUARTERS}".split()) - frozenset(_DOUBTFUL_TOWNS.split())
 
 _BEFORE_PLACES: Final = {
     "nl": "in te uit naar van nabij bij rond regio stad omgeving de het tussen vanuit groot",
@@ -66,36 +74,37 @@ BEFORE_PLACES: Final = {language: frozenset(words.split()) for language, words i
 
 #: Peoples; a word that also names a language goes only where no language is meant.
 PEOPLES: Final = """
-afghan* afghaan* albanes* albanees* albanais* albanian* albanisch* algerijn* algerian* algerien* algerisch* amerikaan*
-american* americain* angolees* angolan* argentijn* argentin* armenian* armeens* armenier* armenien* armenisch* assyri*
-aussie australi* azerbe* azeri* bangladeshi* bengali* berber* bolivian* bosni* bosnier* brazil* braziliaan* bresilien*
-brasilian* bulgar* bulgaars* burkin* burundees* burundais* burundi* kameroen* cameroon* camerounais* kamerun* canad*
-kanad* chilean* chileen* chilien* chinees* chinese chinois* chinesisch* chinesin colombi* kolumbi* congole* congolais*
-kongoles* croat* kroat* cubaan* cuban* cubain* kuban* cyprio* deen* deens* danish danois* danisch* dominicaan*
-dominican dominikan* ecuador* egypt* agypt* eritre* estonian* estnisch* ethiopi* athiopi* europese_nationaliteit
-filipin* filippi* philippin* finnish finnisch* fins finlandais* gambia* gambian* georgi* georgisch* georgian*
-ghanaian* ghanees* ghaneen* ghanaisch* griek* grieks* greek* grec grecque* griechisch* guine* hindoestaan* hongaar*
-hongaars* hungarian* hongrois* ungarisch* iers irish irlandais* irisch* indiaas* indiase indian indians indisch*
-indonesi* irak* iraki* iraqi* irakien* iran* iranian* iranien* israeli* italiaan* italiaans* italian* italien*
-italienisch* ivoriaan* ivorian* ivoirien* jamaic* jamaica* japan* japanese japonais* jemeni* yemeni* jordaan*
-jordaans* jordanian* kaapverd* capverd* cape_verdean* kazak* keniaan* kenian* kenyan* kenyan* koerd* koerdisch* kurd*
-kosova* kosovaar* koreaan* koreaans* korean* coreen* kroaat* kroatisch* kirgi* latvian* letton* lettisch* libanees*
-leban* libanais* libanes* liberia* libisch* libyan* litouw* lithuan* lituan* litauisch* macedoni* makedon* mazedon*
-malgas* maleis* malaysi* malinees* malian* malien* marokk* marocain* moroccan* marokkan* mauretan* mauritan* mexica*
-mexic* mexikan* moldav* moldov* mongol* montenegr* mozambi* mosambik* nepal* nepalees* nigeri* nigerian* nigeriaan*
-nigerien* nigeriaans* noors norwegian* norvegien* norwegisch* oegand* ugand* oekrai* oekraien* ukrain* oezbe* uzbe*
-ouzbek* oostenrijk* osterreich* austrian* autrichien* pakist* palest* peruaan* peruvian* peruvien* pools poolse
-pool_van polish polonais* polnisch* polin porto_ricaan* portuge* portug* roemeen* roemeens* romanian* roumain*
-rumanisch* rumanin* russisch* russ* russian* rwand* ruand* saoedi* saudi* schots scottish senegal* serb* sierra_leon*
-singapor* sinti slovaak* slovak* slowak* sloveens* sloveen* slovene* slowen* somali* soedan* sudan* spanjaard* spaans*
-spanish espagnol* spanisch* srilank* sri_lanka* surinaam* surinam* swedish zweed* zweeds* suedois* schwedisch* syri*
-syrier* syrisch* syrien* tadzjiek* taiwan* tanzan* tansan* tamil* tatar* thais thailand* thai tibet* togole* togolais*
-turk turks turkse turken turkish turc turcs turque* turkisch* turkin tunes* tunis* tunesier* tunisien* tunisian*
-tsjech* czech* tcheque* tschech* tsjetsje* tschetschen* urugua* vietnam* vietnamees* venezol* venezuel* wit_rus*
-bielorus* weissruss* zambi* sambi* zimbabw* simbabw* zuid_afrika* south_african* sud_africain* sudafrikan* zwitser*
-suisse* schweizer* afrikaan* african* africain* afrikan* afro* aziat* asian asiatique* asiat* arab* arabisch* arabier*
-arabe maghreb* maghrebijn* nordafrikan* noord_afrika* north_african* latino* latina* slavisch* balkan* oost_europ*
-eastern_european*
+pole poles swede swedes dane danes finn finns croat serb kurd scot scots spaniard spaniards greeks briton welsh
+welshman griek grieken pool polen zweed deen fin noor spanjaard kroaat serviers afghan* afghaan* albanes* albanees*
+albanais* albanian* albanisch* algerijn* algerian* algerien* algerisch* amerikaan* american* americain* angolees*
+angolan* argentijn* argentin* armenian* armeens* armenier* armenien* armenisch* assyri* aussie australi* azerbe*
+azeri* bangladeshi* bengali* berber* bolivian* bosni* bosnier* brazil* braziliaan* bresilien* brasilian* bulgar*
+bulgaars* burkin* burundees* burundais* burundi* kameroen* cameroon* camerounais* kamerun* canad* kanad* chilean*
+chileen* chilien* chinees* chinese chinois* chinesisch* chinesin colombi* kolumbi* congole* congolais* kongoles*
+croat* kroat* cubaan* cuban* cubain* kuban* cyprio* deen* deens* danish danois* danisch* dominicaan* dominican
+dominikan* ecuador* egypt* agypt* eritre* estonian* estnisch* ethiopi* athiopi* europese_nationaliteit filipin*
+filippi* philippin* finnish finnisch* fins finlandais* gambia* gambian* georgi* georgisch* georgian* ghanaian*
+ghanees* ghaneen* ghanaisch* griek* grieks* greek* grec grecque* griechisch* guine* hindoestaan* hongaar* hongaars*
+hungarian* hongrois* ungarisch* iers irish irlandais* irisch* indiaas* indiase indian indians indisch* indonesi* irak*
+iraki* iraqi* irakien* iran* iranian* iranien* israeli* italiaan* italiaans* italian* italien* italienisch* ivoriaan*
+ivorian* ivoirien* jamaic* jamaica* japan* japanese japonais* jemeni* yemeni* jordaan* jordaans* jordanian* kaapverd*
+capverd* cape_verdean* kazak* keniaan* kenian* kenyan* kenyan* koerd* koerdisch* kurd* kosova* kosovaar* koreaan*
+koreaans* korean* coreen* kroaat* kroatisch* kirgi* latvian* letton* lettisch* libanees* leban* libanais* libanes*
+liberia* libisch* libyan* litouw* lithuan* lituan* litauisch* macedoni* makedon* mazedon* malgas* maleis* malaysi*
+malinees* malian* malien* marokk* marocain* moroccan* marokkan* mauretan* mauritan* mexica* mexic* mexikan* moldav*
+moldov* mongol* montenegr* mozambi* mosambik* nepal* nepalees* nigeri* nigerian* nigeriaan* nigerien* nigeriaans*
+noors norwegian* norvegien* norwegisch* oegand* ugand* oekrai* oekraien* ukrain* oezbe* uzbe* ouzbek* oostenrijk*
+osterreich* austrian* autrichien* pakist* palest* peruaan* peruvian* peruvien* pools poolse pool_van polish polonais*
+polnisch* polin porto_ricaan* portuge* portug* roemeen* roemeens* romanian* roumain* rumanisch* rumanin* russisch*
+russ* russian* rwand* ruand* saoedi* saudi* schots scottish senegal* serb* sierra_leon* singapor* sinti slovaak*
+slovak* slowak* sloveens* sloveen* slovene* slowen* somali* soedan* sudan* spanjaard* spaans* spanish espagnol*
+spanisch* srilank* sri_lanka* surinaam* surinam* swedish zweed* zweeds* suedois* schwedisch* syri* syrier* syrisch*
+syrien* tadzjiek* taiwan* tanzan* tansan* tamil* tatar* thais thailand* thai tibet* togole* togolais* turk turks
+turkse turken turkish turc turcs turque* turkisch* turkin tunes* tunis* tunesier* tunisien* tunisian* tsjech* czech*
+tcheque* tschech* tsjetsje* tschetschen* urugua* vietnam* vietnamees* venezol* venezuel* wit_rus* bielorus* weissruss*
+zambi* sambi* zimbabw* simbabw* zuid_afrika* south_african* sud_africain* sudafrikan* zwitser* suisse* schweizer*
+afrikaan* african* africain* afrikan* afro* aziat* asian asiatique* asiat* arab* arabisch* arabier* arabe maghreb*
+maghrebijn* nordafrikan* noord_afrika* north_african* latino* latina* slavisch* balkan* oost_europ* eastern_european*
 """
 
 _DOUBTFUL_PLACES: Final = """
@@ -116,6 +125,11 @@ englishman brit brits britse british britannique anglais anglaise englander* lux
 limburgse limburgerin limbourgeois limbourgeoise
 """
 
+_BEFORE_PEOPLES: Final = "as a an als een ein eine comme tant que un une half halbe halber moitie"
+
+#: Small words that go with the people behind them: "as a Pole".
+BEFORE_PEOPLES: Final = frozenset(_BEFORE_PEOPLES.split())
+
 #: "I am ..." before a people.
 ORIGIN_VERBS: Final = {
     "nl": "ben als word geboren half deels",
@@ -135,3 +149,11 @@ verhandlungssicher grundkenntnisse nederlands engels frans duits dutch english f
 francais allemand niederlandisch englisch franzosisch deutsch taalles* lessen cours course courses lessons kurs kurse
 docent* teacher* leraar* lerares* enseign* lehrer* klant* customer* client* kund* markt* market* marche*
 """
+
+_PEOPLE_ENDINGS: Final = """
+enaars enaarse enaar naars naarse naar aarse aars aar erinnen erin oises oise ois aises aise ais iennes ienne iens ien
+ners ner ers er ians ian ites ite ische ischen isch
+"""
+
+#: How a word ends that names who lives in a place, the longest first.
+PEOPLE_ENDINGS: Final = tuple(_PEOPLE_ENDINGS.split())

@@ -51,7 +51,7 @@ REASONS: Final = (
 
 _RECIPE: Final = 1  # raise it when the same lists come to judge a text differently
 _NEEDED_IN_SENTENCE: Final = 2  # evidence beside a sign: one word of a work, or two of work at large
-_NEEDED_IN_CLAUSE: Final = 4  # in one clause with a strong sign: two words of a work
+_NEEDED_IN_CLAUSE: Final = 3  # in one clause with a strong sign: a word of a work, and another of any kind
 _FARTHEST_TIE: Final = 5
 NOT_WORK: Final = "not_work"
 

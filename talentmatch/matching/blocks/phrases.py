@@ -24,6 +24,13 @@ _OTHER: Final = "other"
 _MARKS: Final = re.compile(r"[\"“”«»()\[\];:!?]|(?<!\w)[^\w\s]+(?!\w)|[^\w\s+#]+(?=\s|$)|(?<=\s)[^\w\s.#]+")
 _GROUPS: Final = (*LANGUAGES, _OTHER)
 
+_SUBJECTS: Final = {
+    "nl": re.compile(r"\b[iI]k\b"),
+    "en": re.compile(r"\b[iI]\b(?!['’/])"),
+    "fr": re.compile(r"\b[jJ]e\b|\b[jJ]['’]"),
+    "de": re.compile(r"\b[iI]ch\b"),
+}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhraseReading:
@@ -203,10 +210,13 @@ def _group(phrase: Phrase) -> int:
 def _encoded(phrase: Phrase) -> str:
     """Return a phrase as it is encoded: without the gender of who wrote it.
 
-    Without the marks between words and a first capital as well: what a left-out clause stood beside is encoded as if
-    the clause had never been there.
+    Without the marks between words, a first capital and the subject "I" as well: what a left-out clause stood beside
+    is encoded as if the clause had never been there ("Als moeder leerde ik plannen", "Ik leerde plannen").
     """
-    text = " ".join(_MARKS.sub(" ", neutral_phrase(phrase.text, phrase.language)).split())
+    text = neutral_phrase(phrase.text, phrase.language)
+    if subject := _SUBJECTS.get(phrase.language):
+        text = subject.sub(" ", text)
+    text = " ".join(_MARKS.sub(" ", text).split())
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
