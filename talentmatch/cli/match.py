@@ -45,8 +45,16 @@ def rank(file: Path, top: int, locale: str, as_json: bool) -> None:
     ranked = ranked_for_cv(db.session(), services.live_index, outcome.profile, top=top, locale=locale)
     if not ranked.matches:
         raise click.ClickException(_why_empty(ranked.reason))
+    click.echo(_means(services), err=True)
     for match in ranked.matches:
         click.echo(json.dumps(match.as_json(), ensure_ascii=False) if as_json else match.as_text())
+
+
+def _means(services: Services) -> str:
+    """What the ranking was made with, on standard error: what is printed stays clean."""
+    live_index = services.live_index
+    esco = ", with ESCO" if live_index.uses_esco(db.session()) else ""
+    return f"Ranked by {', '.join(live_index.block_names)}{esco}."
 
 
 def _why_empty(reason: str | None) -> str:

@@ -42,6 +42,11 @@ def db_session() -> Session:
     return cast(Session, db.session)
 
 
+def uses_esco() -> bool:
+    """Whether texts are read with the ESCO classification, so that a page must say so."""
+    return bool(services().live_index.uses_esco(db_session()))
+
+
 def actor() -> User:
     """The person who is signed in. Only behind a guard, where there is one."""
     return cast(User, current_user._get_current_object())  # noqa: SLF001 (the person, not the request's proxy)

@@ -17,6 +17,7 @@ from talentmatch.web.decimals import decimal
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.localisation import NATIVE_NAMES, current_locale, in_language, language_url
 from talentmatch.web.relevance import block_name, relevance_parts
+from talentmatch.web.services import uses_esco
 from talentmatch.web.static_files import asset
 from talentmatch.web.translation import template_gettext, template_ngettext
 
@@ -172,6 +173,7 @@ def set_up_templates(app: Flask) -> None:
         locales=NATIVE_NAMES,
         block_name=block_name,
         relevance_parts=relevance_parts,
+        uses_esco=uses_esco,
     )
     app.jinja_env.filters.update(date=date_words, datetime=datetime_words, decimal=decimal)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -12,11 +13,15 @@ from talentmatch.accounts.models import User
 from talentmatch.clock import Clock, today
 from talentmatch.matches.models import IndexBuild
 from talentmatch.pages.public.texts import ACCESSIBILITY_REVIEWED_ON
+from talentmatch.vocabulary.esco_files import read_esco
+from talentmatch.vocabulary.operations import import_esco
 from tests.fixtures.pages import CheckingClient
 from tests.fixtures.world import World
 
 SignIn = Callable[[User], FlaskClient]
 URLS = ("/", "/vacancies", "/companies", "/campuses", "/how-matching-works", "/privacy", "/accessibility")
+ESCO_FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "esco"
+ATTRIBUTION = "This service uses the ESCO classification of the European Commission."
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "fr", "de"])
@@ -45,6 +50,7 @@ def test_how_matching_works_names_every_condition(page: CheckingClient) -> None:
         "Possible with my permit",
         "Within my distance, or remote",
         "My level of study suffices",
+        "My experience suffices",
     ):
         assert name in shown
 
@@ -105,3 +111,14 @@ def test_accessibility_says_when_it_was_reviewed(page: CheckingClient) -> None:
 
 def test_accessibility_statement_is_less_than_a_year_old(clock: Clock) -> None:
     assert timedelta(0) <= today(clock) - ACCESSIBILITY_REVIEWED_ON < timedelta(days=365)
+
+
+def test_how_matching_works_names_esco_where_it_is_used(
+    page: CheckingClient, db_session: Session, clock: Clock
+) -> None:
+    assert ATTRIBUTION not in page.get("/how-matching-works?lang=en").text
+
+    import_esco(db_session, read_esco(ESCO_FOLDER), release="", actor=None, clock=clock)
+    db_session.commit()
+
+    assert ATTRIBUTION in page.get("/how-matching-works?lang=en").text
