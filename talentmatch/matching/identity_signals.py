@@ -158,70 +158,67 @@ CLAUSE: Final[Table] = {
     "family": {
         "nl": """
             getrouwd gehuwd* ongehuwd* huwelijk* trouwde trouwen trouwfeest gescheiden echtscheiding* weduwe*
-            weduwnaar* alleenstaand* samenwonend* verloofd* verloving vrijgezel* zwanger* zwangerschap* bevallen*
-            bevalling moeder_van vader_van mama_van papa_van mama_van_# ouder_van moederschap* vaderschap* ouderschap*
-            grootmoeder_van grootvader_van oma_van opa_van pleegmoeder pleegvader pleegouder* pleegkind* stiefzoon
-            stiefdochter adoptiekind geadopteerd* mijn_kind mijn_kinderen onze_kinderen twee_kinderen drie_kinderen
-            vier_kinderen vijf_kinderen zes_kinderen een_kind #_kinderen kinderen_heb heb_kinderen heb_een_kind
-            heb_twee heb_een_zoon heb_een_dochter kleine_kinderen jonge_kinderen schoolgaande_kinderen kinderlo*
-            mijn_zoon mijn_dochter mijn_zoontje mijn_dochtertje onze_zoon onze_dochter zoontje* dochtertje* mijn_baby
-            onze_baby mijn_man mijn_vrouw mijn_echtgenoot mijn_echtgenote mijn_partner mijn_vriend mijn_vriendin
-            mijn_gezin gezin_met groot_gezin gezinsleven gezinssituatie gezinstaken eenoudergezin* mantelzorg*
-            zorg_voor_mijn mijn_ouders mijn_moeder mijn_vader mijn_oma mijn_opa mijn_grootmoeder mijn_grootvader
-            mijn_grootouders mijn_zus mijn_broer mijn_broers mijn_zussen mijn_schoonmoeder mijn_schoonvader
-            mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van jongste_van huismoeder* huisvader*
-            huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin* burgerlijke_staat
-            familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind arbeiderskind
-            arbeidersgezin taal_van_mijn *familie
+            weduwnaar* alleenstaand* samenwonend* verloofd* verloving vrijgezel* bevallen* moeder_van vader_van
+            mama_van papa_van mama_van_# ouder_van moederschap* vaderschap* ouderschap* grootmoeder_van grootvader_van
+            oma_van opa_van pleegmoeder pleegvader pleegouder* pleegkind* stiefzoon stiefdochter adoptiekind
+            geadopteerd* mijn_kind mijn_kinderen onze_kinderen twee_kinderen drie_kinderen vier_kinderen vijf_kinderen
+            zes_kinderen een_kind #_kinderen kinderen_heb heb_kinderen heb_een_kind heb_twee heb_een_zoon
+            heb_een_dochter schoolgaande_kinderen kinderlo* mijn_zoon mijn_dochter mijn_zoontje mijn_dochtertje
+            onze_zoon onze_dochter zoontje* dochtertje* mijn_baby onze_baby mijn_man mijn_vrouw mijn_echtgenoot
+            mijn_echtgenote mijn_partner mijn_vriend mijn_vriendin mijn_gezin gezin_met groot_gezin gezinsleven
+            gezinssituatie gezinstaken eenoudergezin* zorg_voor_mijn mijn_ouders mijn_moeder mijn_vader mijn_oma
+            mijn_opa mijn_grootmoeder mijn_grootvader mijn_grootouders mijn_zus mijn_broer mijn_broers mijn_zussen
+            mijn_schoonmoeder mijn_schoonvader mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van
+            jongste_van huismoeder* huisvader* huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin*
+            burgerlijke_staat familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind
+            arbeiderskind arbeidersgezin taal_van_mijn *familie hoogzwanger
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
-            single_dad single_parent* lone_parent* engaged_to fiance* pregnan* gave_birth expecting_a expecting_our
+            single_dad single_parent* lone_parent* engaged_to fiance* gave_birth expecting_a expecting_our
             expecting_my mother_of mum_of mom_of father_of dad_of parent_of proud_mother proud_father motherhood
             fatherhood parenthood stay_at_home_mother stay_at_home_mum stay_at_home_mom stay_at_home_dad
             stay_at_home_father stay_at_home_parent housewife homemaker grandmother_of grandfather_of foster_mother
             foster_father foster_parent* adopted_child my_child my_children my_kid my_kids our_child our_children
             our_kids two_children three_children four_children five_children two_kids three_kids four_kids #_children
-            #_kids young_children small_children twin_brother twin_sister have_children have_kids have_a_son
-            have_a_daughter childless my_son my_sons my_daughter my_daughters my_baby our_baby my_husband my_wife
-            my_spouse my_partner my_boyfriend my_girlfriend my_family my_parents my_mother my_mum my_mom my_father
-            my_dad my_grandmother my_grandfather my_grandparents my_gran my_grandma my_grandpa my_sister my_sisters
-            my_brother my_brothers my_in_laws my_siblings family_carer* caring_for_my cared_for_my carer_for_my
-            looking_after_my only_child eldest_of oldest_of youngest_of middle_child orphan* marital_status family_man
-            family_woman family_life grandchild* granddaughter* grandson* great_grandmother miner_s_daughter raised_by
-            working_class_family language_of_my family_of
+            #_kids twin_brother twin_sister have_children have_kids have_a_son have_a_daughter childless my_son
+            my_sons my_daughter my_daughters my_baby our_baby my_husband my_wife my_spouse my_partner my_boyfriend
+            my_girlfriend my_family my_parents my_mother my_mum my_mom my_father my_dad my_grandmother my_grandfather
+            my_grandparents my_gran my_grandma my_grandpa my_sister my_sisters my_brother my_brothers my_in_laws
+            my_siblings family_carer* caring_for_my cared_for_my carer_for_my looking_after_my only_child eldest_of
+            oldest_of youngest_of middle_child marital_status family_man family_woman family_life grandchild*
+            granddaughter* grandson* great_grandmother miner_s_daughter raised_by working_class_family language_of_my
+            family_of
         """,
         "fr": """
-            marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* enceinte*
-            grossesse* accouche* mere_de pere_de maman_de papa_de mere_d pere_d maman papa jeune_maman jeune_papa
-            jeune_mere jeune_pere maternite_de paternite_de parent_de parent_isole mere_celibataire pere_celibataire
-            mere_au_foyer pere_au_foyer femme_au_foyer famille_monoparentale famille_nombreuse grand_mere grand_pere
-            belle_mere beau_pere mon_enfant mes_enfants nos_enfants deux_enfants trois_enfants quatre_enfants
-            cinq_enfants un_enfant #_enfants enfants_en_bas_age jeunes_enfants sans_enfant sans_enfants mon_fils
-            ma_fille mes_fils mes_filles mon_bebe notre_bebe mon_mari ma_femme mon_epoux mon_epouse ma_compagne
-            mon_compagnon mon_conjoint ma_conjointe mon_copain ma_copine ma_famille mes_parents ma_mere mon_pere
-            ma_soeur mon_frere mes_freres mes_soeurs ma_grand mon_grand mes_grands aidant_proche aidante_proche
-            fils_unique fille_unique ainee_de aine_de cadette_de cadet_de benjamine benjamin_d jumeaux jumelles
-            orphelin* vie_de_famille situation_familiale etat_civil famille_d_accueil belle_famille petit_fils
-            petite_fille petits_enfants petit_enfant fils_d_ouvrier fille_d_ouvrier fille_de fils_de langue_de_mes
-            langue_de_ma famille_de famille_d
+            marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* accouche* mere_de
+            pere_de maman_de papa_de mere_d pere_d maman papa jeune_maman jeune_papa jeune_mere jeune_pere
+            maternite_de paternite_de parent_de parent_isole mere_celibataire pere_celibataire mere_au_foyer
+            pere_au_foyer femme_au_foyer famille_monoparentale famille_nombreuse grand_mere grand_pere belle_mere
+            beau_pere mon_enfant mes_enfants nos_enfants deux_enfants trois_enfants quatre_enfants cinq_enfants
+            un_enfant #_enfants sans_enfant sans_enfants mon_fils ma_fille mes_fils mes_filles mon_bebe notre_bebe
+            mon_mari ma_femme mon_epoux mon_epouse ma_compagne mon_compagnon mon_conjoint ma_conjointe mon_copain
+            ma_copine ma_famille mes_parents ma_mere mon_pere ma_soeur mon_frere mes_freres mes_soeurs ma_grand
+            mon_grand mes_grands aidant_proche aidante_proche fils_unique fille_unique ainee_de aine_de cadette_de
+            cadet_de benjamine benjamin_d jumeaux jumelles orphelin* vie_de_famille situation_familiale etat_civil
+            famille_d_accueil belle_famille petit_fils petite_fille petits_enfants petit_enfant fils_d_ouvrier
+            fille_d_ouvrier fille_de fils_de langue_de_mes langue_de_ma famille_de famille_d
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
-            alleinerziehend* verlobt* schwanger* geburt_meiner geburt_meines geburt_unserer mutter_von vater_von
-            mama_von papa_von mutter_zweier mutter_dreier vater_zweier vater_dreier mutterschaft* vaterschaft*
-            hausfrau* hausmann* grossmutter_von pflegemutter pflegevater pflegeeltern pflegekind adoptivkind*
-            mein_kind meine_kinder meiner_kinder meinen_kindern unsere_kinder unseren_kindern zwei_kinder drei_kinder
-            vier_kinder funf_kinder zwei_kindern drei_kindern vier_kindern einem_kind #_kinder #_kindern kleine_kinder
-            kleinkinder habe_kinder kinderlos* mein_sohn meinen_sohn meinem_sohn meine_tochter meiner_tochter
-            mein_baby unser_baby mein_mann meinem_mann meinen_mann meine_frau meiner_frau mein_partner meinem_partner
-            meine_partnerin meiner_partnerin mein_freund meine_freundin meine_familie meiner_familie familienvater
-            familienmutter familienmensch meine_eltern meinen_eltern meine_mutter meiner_mutter mein_vater
-            meinem_vater meinen_vater meine_oma meiner_oma mein_opa meinem_opa meine_grosseltern meine_schwester
-            meiner_schwester mein_bruder meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter
-            schwiegereltern einzelkind zwillinge zwillingen pflege_meiner pflege_meines pflegende_angehorige
-            pflegender_angehoriger waise familienstand enkel enkelin enkelkind* arbeiterkind arbeiterfamilie
-            meiner_eltern sprache_meiner *familie
+            alleinerziehend* verlobt* geburt_meiner geburt_meines geburt_unserer mutter_von vater_von mama_von
+            papa_von mutter_zweier mutter_dreier vater_zweier vater_dreier mutterschaft* vaterschaft* hausfrau*
+            hausmann* grossmutter_von pflegemutter pflegevater pflegeeltern pflegekind adoptivkind* mein_kind
+            meine_kinder meiner_kinder meinen_kindern unsere_kinder unseren_kindern zwei_kinder drei_kinder
+            vier_kinder funf_kinder zwei_kindern drei_kindern vier_kindern einem_kind #_kinder #_kindern habe_kinder
+            kinderlos* mein_sohn meinen_sohn meinem_sohn meine_tochter meiner_tochter mein_baby unser_baby mein_mann
+            meinem_mann meinen_mann meine_frau meiner_frau mein_partner meinem_partner meine_partnerin
+            meiner_partnerin mein_freund meine_freundin meine_familie meiner_familie familienvater familienmutter
+            familienmensch meine_eltern meinen_eltern meine_mutter meiner_mutter mein_vater meinem_vater meinen_vater
+            meine_oma meiner_oma mein_opa meinem_opa meine_grosseltern meine_schwester meiner_schwester mein_bruder
+            meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter schwiegereltern einzelkind zwillinge
+            zwillingen pflege_meiner pflege_meines pflegende_angehorige pflegender_angehoriger waise familienstand
+            enkel enkelin enkelkind* arbeiterkind arbeiterfamilie meiner_eltern sprache_meiner *familie
         """,
     },
     "gender": {
@@ -489,6 +486,12 @@ ABOUT_SELF: Final[Table] = {
             anfang_dreissig anfang_vierzig anfang_funfzig ende_zwanzig ende_dreissig ende_vierzig ende_funfzig
             uber_funfzig alteste_im alteste_in jungste_im teenager*
         """,
+    },
+    "family": {
+        "nl": "zwanger* *zwanger zwangerschap* bevalling mantelzorg* jonge_kinderen kleine_kinderen",
+        "en": "pregnan* young_children small_children orphan*",
+        "fr": "enceinte* grossesse* jeunes_enfants enfants_en_bas_age",
+        "de": "schwanger* kleine_kinder kleinkinder",
     },
 }
 

@@ -39,7 +39,7 @@ NAME_LISTS: Final = [
 ]
 _LONGEST_PLACE: Final = 5
 _LONGEST_NAME: Final = 4
-_MOST_SMALL_WORDS: Final = 2
+_MOST_SMALL_WORDS: Final = 3
 _SHORTEST_INHABITED: Final = 4
 _NONE: Final[frozenset[str]] = frozenset()
 

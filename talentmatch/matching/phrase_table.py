@@ -81,7 +81,7 @@ class PhraseTable:
         found: list[tuple[tuple[str, ...], str]] = []
         for spelling in dict.fromkeys((word, fold(word))):
             found += self._heads.get(spelling, ())
-            for size in range(1, len(spelling) + 1):
+            for size in range(len(spelling), 0, -1):
                 found += self._heads.get(spelling[:size] + "*", ())
                 found += self._endings.get(spelling[-size:], ())
         found += self._heads.get(_class_of(word), ()) if _class_of(word) in _CLASSES else ()

@@ -125,6 +125,8 @@ class _Part:
         In tokens of the sentence.
     sign : str or None
         What it is a strong sign of.
+    near : str or None
+        What its clause tells of who somebody is.
     is_beside : bool
         Whether any sign stands in its clause.
     is_tied : bool
@@ -134,6 +136,7 @@ class _Part:
     first: int
     end: int
     sign: str | None
+    near: str | None
     is_beside: bool
     is_tied: bool
 
@@ -142,7 +145,7 @@ def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
     signs = _read_signs(view, first, end)
     if all(reason is None for _token, reason in signs):
-        return [_Part(first, end, None, is_beside=bool(signs), is_tied=False)]
+        return [_Part(first, end, None, None, is_beside=bool(signs), is_tied=False)]
     own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]
     ties = {place for token, reason in signs if reason and (place := _tie(view, first, token)) is not None}
     bounds = [first, *sorted({*own, *ties}), end]
@@ -150,8 +153,9 @@ def _parts(view: GateView, first: int, end: int) -> list[_Part]:
 
 
 def _part(first: int, end: int, signs: Sequence[tuple[int, str | None]], *, is_tied: bool) -> _Part:
-    inside = [reason for token, reason in signs if first <= token < end]
-    return _Part(first, end, next(filter(None, inside), None), is_beside=True, is_tied=is_tied)
+    strong = [(token, reason) for token, reason in signs if reason]
+    inside = [reason for token, reason in strong if first <= token < end]
+    return _Part(first, end, inside[0] if inside else None, strong[0][1], is_beside=True, is_tied=is_tied)
 
 
 def _is_cut(view: GateView, first: int, token: int, end: int) -> bool:
@@ -187,7 +191,7 @@ def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
         if part.sign:
             _keep_work_alone(view, part.first, part.end, part.sign)
         elif not is_whole:
-            view.leave_out(part.first, part.end, before or _reason_of(view, part) or NOT_WORK)
+            view.leave_out(part.first, part.end, before or part.near or _reason_of(view, part) or NOT_WORK)
         elif before and not is_begun:
             _leave_out_links(view, part, before)
         is_begun = is_begun or (is_whole and not part.sign)

@@ -12,7 +12,7 @@ from typing import Final
 WORK: Final[Mapping[str, str]] = {
     "any": """
         stage stages stagair* intern internship* trainee* freelance* portfolio* software hardware app apps api apis
-        website* web* online digital* digita* data* database* excel word powerpoint outlook office sap erp crm cad cam
+        website* web* online digital* digita* data* database* excel powerpoint sap erp crm cad cam
         sql html css git github linux windows python java javascript php marketing management manager* project* team*
         workshop* training* coach* design* test* planning budget* logist* transport* technic* techni* techno* elektr*
         electr* mechan* auto* robot* chem* bio* lab labo* micro* medic* medis* pharma* audit* account* financ* admin*
