@@ -91,7 +91,7 @@ def _batch_times(queries: SideRows, among: SideRows, threads: int) -> dict[str, 
     from sparse_dot_topn import sp_matmul_topn  # type: ignore[import-untyped]
 
     words = [replace(side, blocks=tuple(b for b in side.blocks if b.name == "words")) for side in (queries, among)]
-    left, right = (csr_matrix(sparse_rows(side, "words")) for side in words)
+    left, right = (csr_matrix(sparse_rows(side, "words")).copy() for side in words)  # the peer wants to write
     right = csr_matrix(right.T.tocsr())
     actions: dict[str, Callable[[], object]] = {
         "batch_ms_per_candidate": lambda: rank_all(queries, among, TOP, threads=threads),

@@ -19,6 +19,7 @@ from talentmatch.cli.bench_texts import FIELD_COUNT, TextMaker
 from talentmatch.matching import Document, Matcher, MatcherSettings, Vocabulary
 from talentmatch.matching.aids import ReadingAids
 from talentmatch.matching.serialise import chunks, from_buffer, read_json
+from talentmatch.matching.side_rows import sparse_rows
 from talentmatch.matching.texts import PackedTexts, arrays_of_texts
 
 SAMPLE_SIDE: Final = 1_100  # documents of each side; together enough for the axes of the phrase vectors to be learned
@@ -117,12 +118,14 @@ class Drawn:
     def _sparse(self, side: str, block: str, parents: NDArray[np.intp]) -> Rows:
         found = {name: self._sample.arrays[f"{side}/{block}/{name}"] for name in ("values", "columns", "row_starts")}
         shape = (len(found["row_starts"]) - 1, self._width(block))
-        sample: Rows = csr_array((found["values"], found["columns"], found["row_starts"]), shape=shape)
+        sample = sparse_rows(found["values"], found["columns"], found["row_starts"], shape)
         parts = [self._mixed(sample, parents[first : first + _AT_ONCE]) for first in range(0, len(parents), _AT_ONCE)]
         starts = np.concatenate([[0], np.cumsum(np.concatenate([np.diff(part.indptr) for part in parts]))])
-        return csr_array(
-            (np.concatenate([part.data for part in parts]), np.concatenate([part.indices for part in parts]), starts),
-            shape=(len(parents), sample.shape[1]),
+        return sparse_rows(
+            np.concatenate([part.data for part in parts]),
+            np.concatenate([part.indices for part in parts]),
+            starts,
+            (len(parents), shape[1]),
         )
 
     def _mixed(self, sample: Rows, parents: NDArray[np.intp]) -> Rows:

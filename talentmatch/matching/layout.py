@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from talentmatch.matching.packed import NOTHING_SPARSE, Packed, PackedDense, PackedSparse
+from talentmatch.matching.side_rows import sparse_rows
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow
 
 #: An estimate with its slack differs from the relevance by less than this: what single precision may lose.
@@ -105,18 +106,16 @@ class Layout:
         packs = [(block, base[block.name]) for block in self.sparse]
         count = len(next(iter(base.values())))
         parts = [
-            csr_array((p.values.astype(np.float32), p.columns, p.row_starts), shape=(count, block.dimension)).T.tocsr()
+            sparse_rows(p.values.astype(np.float32), p.columns, p.row_starts, (count, block.dimension)).T.tocsr()
             for block, p in packs
             if isinstance(p, PackedSparse)
         ]
         lengths = joined([np.diff(part.indptr) for part in parts], np.int64)
-        return csr_array(
-            (
-                joined([part.data for part in parts], np.float32),
-                joined([part.indices for part in parts], np.int32),
-                np.concatenate(([0], np.cumsum(lengths))),
-            ),
-            shape=(self.width, count),
+        return sparse_rows(
+            joined([part.data for part in parts], np.float32),
+            joined([part.indices for part in parts], np.int32),
+            np.concatenate(([0], np.cumsum(lengths))),
+            (self.width, count),
         )
 
 

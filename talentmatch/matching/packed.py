@@ -8,9 +8,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
-from talentmatch.matching.side_rows import SparseRows
+from talentmatch.matching.side_rows import SparseRows, sparse_rows
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, SparseRow
 
 NOTHING_SPARSE = BlockVector(SparseRow.unit({}), NO_MENTIONS)
@@ -78,8 +77,8 @@ class PackedSparse:
         return BlockVector(SparseRow(self.columns[first:last], self.values[first:last]), mentions)
 
     def plain(self, dimension: int) -> SparseRows:
-        """Return all rows as one matrix that shares its memory with the pack."""
-        return csr_array((self.values, self.columns, self.row_starts), shape=(len(self), dimension))
+        """Return all rows as one matrix that shares the memory of columns and values with the pack."""
+        return sparse_rows(self.values, self.columns, self.row_starts, (len(self), dimension))
 
     def cosines(self, query: SparseRow, rows: NDArray[np.intp], dimension: int) -> NDArray[np.float64]:
         """Return the cosine of some rows with a query; products are summed one by one in ascending order of columns.

@@ -20,7 +20,7 @@ from scipy.sparse import csr_array
 from talentmatch.matching.layout import BlockShape, FirstPass, Layout, Postings, Vectors, joined
 from talentmatch.matching.packed import Packed, PackedDense, PackedSparse
 from talentmatch.matching.scatter import add_products
-from talentmatch.matching.side_rows import BlockRows
+from talentmatch.matching.side_rows import BlockRows, sparse_rows
 
 _LONGEST_PENDING: Final = 64
 _LONGEST_SEGMENT: Final = 4096
@@ -89,9 +89,8 @@ class IndexRows:
                 columns.append(row.columns + layout.offsets[block.name])
                 values.append(row.values.astype(np.float32))
             starts.append(starts[-1] + sum(vectors[block.name].sparse.columns.size for block in layout.sparse))
-        sparse = csr_array(
-            (joined(values, np.float32), joined(columns, np.int32), np.array(starts)),
-            shape=(len(found), layout.width),
+        sparse = sparse_rows(
+            joined(values, np.float32), joined(columns, np.int32), np.array(starts), (len(found), layout.width)
         )
         dense = [joined([vectors[block.name].dense.values for block in layout.dense], np.float32) for vectors in found]
         return _Segment(np.array(list(vectors_by_row), dtype=np.intp), sparse, np.stack(dense))

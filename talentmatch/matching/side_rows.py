@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 SparseRows = csr_array[Any, tuple[int, int]]
+_MOST_NARROW: Final = np.iinfo(np.int32).max
+
+
+def sparse_rows(
+    values: NDArray[Any], columns: NDArray[np.int32], starts: NDArray[np.integer[Any]], shape: tuple[int, int]
+) -> SparseRows:
+    """Return rows whose places are numbers of 32 bits as long as these suffice; scipy would take the widest for all."""
+    kind = np.int32 if values.size <= _MOST_NARROW else np.int64
+    return csr_array((values, columns.astype(kind, copy=False), starts.astype(kind, copy=False)), shape=shape)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -170,3 +170,11 @@ def test_merging_refuses_rankings_of_other_queries(matcher: Matcher) -> None:
 
     with pytest.raises(InvalidParameter, match=r"^parts must be rankings of the same queries"):
         merged([first, second], 1)
+
+
+def test_places_in_rows_and_postings_are_narrow(matcher: Matcher) -> None:
+    rows = matcher.vacancies.side_rows().blocks[0].rows
+    postings = matcher.vacancies.snapshot()[2]
+
+    assert not isinstance(rows, np.ndarray)
+    assert {array.dtype for each in (rows, postings) for array in (each.indices, each.indptr)} == {np.dtype(np.int32)}
