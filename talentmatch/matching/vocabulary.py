@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -12,10 +13,12 @@ from typing import Final
 
 from talentmatch.matching.annotator import Annotation, LabelTable, TextView, annotate, surface_stem
 from talentmatch.matching.errors import DuplicateConcept, InvalidParameter, UnknownConcept
+from talentmatch.matching.task_labels import TaskTable, with_tasks
 from talentmatch.matching.text import LANGUAGES, Tokens, stem, tokenise
 
 __all__ = ["KINDS", "Annotation", "Concept", "Vocabulary"]
 
+_OWN_ID: Final = re.compile(r"[a-z0-9-]+")  # concepts of an import are known by another kind of id
 KINDS: Final = ("skill", "tool", "occupation", "study_field", "language")
 
 
@@ -80,6 +83,7 @@ class Vocabulary:
                 raise DuplicateConcept(f"concepts holds the id {concept.id!r} more than once.")
             by_id[concept.id] = concept
         self._concepts = MappingProxyType(by_id)
+        self._task_tables: dict[str, TaskTable] = {}
         self._tables: dict[tuple[str, bool], LabelTable] = {}
         self._has_skill_list_labels = any(concept.skill_list_labels for concept in by_id.values())
 
@@ -150,7 +154,23 @@ class Vocabulary:
             for code in languages
             for is_extra in ((False, True) if needs_both else (False,))
         ]
-        return annotate(TextView(text, tokens, language, is_skill_list=is_skill_list), [*tables, self._tool_table])
+        view = TextView(text, tokens, language, is_skill_list=is_skill_list)
+        found = annotate(view, [*tables, self._tool_table])
+        return found if is_skill_list else with_tasks(found, text, tokens, self._task_table(language).find(tokens))
+
+    def _task_table(self, language: str) -> TaskTable:
+        """Return the labels of skills in a language that name a task; of imported concepts none."""
+        if language not in self._task_tables:
+            self._task_tables[language] = TaskTable(
+                (
+                    (label, concept.id)
+                    for concept in self._concepts.values()
+                    if concept.kind == "skill" and _OWN_ID.fullmatch(concept.id)
+                    for label in concept.labels.get(language, ())
+                ),
+                language,
+            )
+        return self._task_tables[language]
 
     def _table(self, language: str, *, is_for_skill_lists: bool) -> LabelTable:
         """Return the labels of a language that are found everywhere, or those that are found in lists of skills only.

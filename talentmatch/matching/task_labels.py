@@ -1,0 +1,191 @@
+"""Tasks: labels of a verb and its object, met in a sentence that bends and parts them.
+
+"Facturen inboeken" is met in "je boekt de facturen in", "Maschinen einrichten" in "du richtest Maschinen ein", "régler
+des machines" in "vous réglez les machines". The words of such a label may stand in any order, a few words apart, within
+one clause; the verb in any person, tense or participle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from talentmatch.matching.annotator import MOST_CONCEPTS, Annotation
+from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, phrase_kinship
+from talentmatch.matching.task_words import EVERYDAY_OBJECTS, IRREGULAR_VERBS, NOUN_GERUNDS, PARTICLES
+from talentmatch.matching.text import Tokens, fold, stem, stop_words_of, tokenise
+
+_MOST_OBJECT_WORDS: Final = 2
+_FARTHEST: Final = 5  # tokens between verb and object
+_SHORTEST_ROOT: Final = 3
+_CACHED_WORDS: Final = 2**16
+
+Found = tuple[int, int, int, tuple[str, ...]]
+
+_PARTICIPLE: Final = {
+    language: re.compile(rf"^({'|'.join(map(fold, particles))})?ge(?=\w{{4}})")
+    for language, particles in PARTICLES.items()
+}
+_VERB_ENDING: Final = {
+    "nl": re.compile(r"(?<=\w{2})(?:ten|den|te|de|en|n|t|d)$"),
+    "de": re.compile(r"(?<=\w{2})(?:test|tet|ten|est|te|et|en|st|n|t|e)$"),
+}
+_INFINITIVE: Final = {
+    "nl": re.compile(r".{2,}en$"),
+    "de": re.compile(r".{2,}(?:en|ern|eln)$"),
+    "fr": re.compile(r".{2,}(?:er|ir|re)$"),
+}
+_DOUBLED: Final = re.compile(r"(\w)\1")
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    concept_id: str
+    verb: str
+    objects: tuple[str, ...]  # folded
+    particle: str  # of a verb written apart; empty otherwise
+
+
+class TaskTable:
+    """The labels of one language that name a task.
+
+    Parameters
+    ----------
+    labels : iterable of (str, str)
+        Label and concept id; labels of other forms than verb and object are passed over.
+    language : str
+    """
+
+    def __init__(self, labels: Iterable[tuple[str, str]], language: str) -> None:
+        self.language = language
+        self._tasks: dict[str, list[_Task]] = {}
+        if language in EVERYDAY_OBJECTS:
+            for text, concept_id in labels:
+                self._add(text, concept_id)
+
+    def _add(self, text: str, concept_id: str) -> None:
+        tokens = tokenise(text)
+        stop_words = stop_words_of(self.language)
+        content = [number for number, word in enumerate(tokens.folded) if word not in stop_words]
+        verb = self._verb_of(text, tokens, content)
+        if verb is None or not 1 < len(content) <= _MOST_OBJECT_WORDS + 1:
+            return
+        objects = tuple(tokens.folded[number] for number in content if number != verb)
+        if all(word in EVERYDAY_OBJECTS[self.language] for word in objects):
+            return
+        written = tokens.words[verb]
+        self._tasks.setdefault(verb_root(written, self.language), []).append(_Task(concept_id, written, objects, ""))
+        for particle in PARTICLES.get(self.language, ()):
+            rest = written.removeprefix(particle)
+            if rest != written and len(rest) > _SHORTEST_ROOT:
+                task = _Task(concept_id, rest, objects, fold(particle))
+                self._tasks.setdefault(verb_root(rest, self.language), []).append(task)
+
+    def _verb_of(self, text: str, tokens: Tokens, content: Sequence[int]) -> int | None:
+        """Return the place of the infinitive or gerund, or nothing when the label has none where it should stand."""
+        if len(content) < 2:
+            return None
+        first, last = content[0], content[-1]
+        if self.language == "en":
+            verb = tokens.words[first]
+            return first if re.fullmatch(r"\w{3,}ing", verb) and verb not in NOUN_GERUNDS else None
+        if self.language == "fr":
+            return first if _INFINITIVE["fr"].fullmatch(tokens.words[first]) else None
+        is_capital = text[tokens.starts[last]].isupper()
+        return last if _INFINITIVE[self.language].fullmatch(tokens.words[last]) and not is_capital else None
+
+    def find(self, tokens: Tokens) -> Iterator[Found]:
+        """Yield first token, last token, verb and concepts of each task, by the place of its verb."""
+        stems = [stem(word, self.language) for word in tokens.words]
+        for place, word in enumerate(tokens.words):
+            tasks = self._tasks.get(verb_root(word, self.language))
+            if not tasks:
+                continue
+            first, last = _clause(tokens, place)
+            met = [
+                (len(task.objects), places, task.concept_id)
+                for task in tasks
+                if (places := self._places(task, tokens, stems, place, first, last))
+            ]
+            if met:
+                most = max(size for size, _, _ in met)
+                best = [(places, concept_id) for size, places, concept_id in met if size == most]
+                ids = tuple(sorted({concept_id for _, concept_id in best}))
+                yield min(best[0][0]), max(best[0][0]), place, ids
+
+    def _places(
+        self, task: _Task, tokens: Tokens, stems: Sequence[str], verb: int, first: int, last: int
+    ) -> tuple[int, ...]:
+        """Return the tokens of a task around its verb; none when a word of it is missing."""
+        places = [verb]
+        near = range(max(first, verb - _FARTHEST), min(last, verb + _FARTHEST) + 1)
+        if self.language == "en":  # there the object follows, and "development" is no form of "developing"
+            near = range(verb + 1, near.stop)
+            if tokens.words[verb] not in IRREGULAR_VERBS and not self._is_verb(task.verb, tokens.folded[verb]):
+                return ()
+        for word in task.objects:
+            stemmed = stem(word, self.language)
+            place = next((n for n in near if n != verb and self._is_form(word, stemmed, tokens, stems, n)), None)
+            if place is None:
+                return ()
+            places.append(place)
+        if task.particle and task.particle not in tokens.folded[verb + 1 : last + 1]:
+            return ()
+        return tuple(places)
+
+    def _is_verb(self, verb: str, written: str) -> bool:
+        return phrase_kinship((fold(verb),), (written,), self.language) != OTHER_WORD
+
+    def _is_form(self, word: str, stemmed: str, tokens: Tokens, stems: Sequence[str], place: int) -> bool:
+        written = tokens.folded[place]
+        if written == word:
+            return True
+        return stems[place] == stemmed and phrase_kinship((word,), (written,), self.language) <= NOUN_FORM
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def verb_root(word: str, language: str) -> str:
+    """Return what the forms of a verb share: "boek" of "boeken", "boekt" and "geboekt", "inboek" of "ingeboekt"."""
+    if language == "en":
+        return stem(IRREGULAR_VERBS.get(word, word), "en")
+    if language not in _VERB_ENDING:
+        return stem(word, language)
+    folded = fold(word)
+    if folded[-1:] in {"d", "t", "n"}:
+        folded = _PARTICIPLE[language].sub(lambda match: match.group(1) or "", folded, count=1)
+    root = _DOUBLED.sub(r"\1", _VERB_ENDING[language].sub("", folded))
+    return root[:-1] + {"v": "f", "z": "s"}.get(root[-1:], root[-1:]) if language == "nl" else root
+
+
+def _clause(tokens: Tokens, place: int) -> tuple[int, int]:
+    first = place
+    while first > 0 and tokens.joined[first]:
+        first -= 1
+    last = place
+    while last + 1 < len(tokens.joined) and tokens.joined[last + 1]:
+        last += 1
+    return first, last
+
+
+def with_tasks(
+    annotations: Sequence[Annotation], text: str, tokens: Tokens, found: Iterable[Found]
+) -> tuple[Annotation, ...]:
+    """Return annotations and those of tasks, in the order of the text and never overlapping.
+
+    A task whose concepts are met in its words already is passed over; one whose object is part of another annotation
+    is marked at its verb alone.
+    """
+    merged = list(annotations)
+    for first, last, verb, ids in found:
+        start, end = tokens.starts[first], tokens.ends[last]
+        near = [other for other in merged if other.start < end and start < other.end]
+        if any(set(ids) <= set(other.concept_ids) for other in near):
+            continue
+        if near:
+            start, end = tokens.starts[verb], tokens.ends[verb]
+        if len(ids) <= MOST_CONCEPTS and not any(other.start < end and start < other.end for other in near):
+            merged.append(Annotation(start, end, text[start:end], ids, 1.0 / len(ids)))
+    return tuple(sorted(merged, key=lambda annotation: annotation.start))
