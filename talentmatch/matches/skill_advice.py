@@ -25,7 +25,8 @@ REACH = 0.5
 class SkillAdvice:
     """One skill that a profile does not name, and what it would change.
 
-    ``opened_count`` is by how many more vacancies would fit well. At 0 the skill brings those at the top nearer.
+    ``opened_count`` is by how many more vacancies would fit well, and ``examples`` are some of those. At 0 they are
+    vacancies that the skill brings nearer.
     """
 
     concept_id: str
@@ -72,7 +73,7 @@ def skill_outlook(
             )
         good_count = int(np.count_nonzero(relevances[eligible] >= good_from))
         vocabulary = snapshot.matcher.vocabulary
-    named = {gain.concept_id: [int(key) for key, _value in gain.opened[:EXAMPLE_COUNT]] for gain in gains}
+    named = {gain.concept_id: _examples(gain) for gain in gains}
     vacancies = open_vacancies_by_id(db_session, {number for numbers in named.values() for number in numbers})
     skills = tuple(
         SkillAdvice(
@@ -85,6 +86,11 @@ def skill_outlook(
         if gain.opened_count >= 0
     )
     return SkillOutlook(good_count, skills)
+
+
+def _examples(gain: SkillGain) -> list[int]:
+    parts = gain.opened if gain.opened_count else gain.nearer
+    return [int(key) for key, _relevance in parts[:EXAMPLE_COUNT]]
 
 
 def _found(numbers: list[int], vacancies: Mapping[int, Vacancy]) -> tuple[Vacancy, ...]:

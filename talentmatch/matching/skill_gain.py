@@ -24,8 +24,10 @@ from talentmatch.matching.vectors import DocumentVectors
 
 _TOP: Final = 20
 _LEAST_RISE: Final = 1e-9
+_NEARER: Final = 5
 
 Matrix = csr_array[Any, tuple[int, int]]
+_Raised = list[tuple[int, float]]  # rows with their new relevance
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,15 @@ class SkillGain:
         By how much the sum of the 20 largest relevances would grow.
     opened : tuple of (str, float)
         Id and new relevance of the vacancies that reach the line only with the skill, most relevant first.
+    nearer : tuple of (str, float)
+        The same for a few others that it raises.
     """
 
     concept_id: str
     opened_count: int
     rise: float
     opened: tuple[tuple[str, float], ...]
+    nearer: tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,7 +142,7 @@ def skill_gains(
             block.key_of(int(columns[place])),
             int(counts[place]),
             float(rises[place]),
-            tuple((ids[row] or "", value) for row, value in outlook.opened(place, good_from)),
+            *(tuple((ids[row] or "", value) for row, value in part) for part in outlook.raised(place, good_from)),
         )
         for place in places[np.lexsort((columns[places], -rises[places], -counts[places]))][:limit].tolist()
     )
@@ -277,14 +282,16 @@ class _Outlook:
         largest[skills[ranks < _TOP], ranks[ranks < _TOP]] = new[found[ranks < _TOP]]
         return largest
 
-    def opened(self, skill: int, good_from: float) -> list[tuple[int, float]]:
-        """Return the vacancies that reach the line only with a skill and for it, and their new relevance."""
+    def raised(self, skill: int, good_from: float) -> tuple[_Raised, _Raised]:
+        """Return the vacancies that a skill brings to the line, and the best others that it raises; largest first."""
         first, end = np.searchsorted(self.skills, (skill, skill + 1))
-        rows, gains = self.rows[first:end], self.gains[first:end]
-        new = self.rest[rows] + self.scale[skill] * (self.held[rows] + gains)
-        is_opened = (gains > 0.0) & (new >= good_from) & (self.now[rows] < good_from)
-        found = zip(rows[is_opened].tolist(), new[is_opened].tolist(), strict=True)
-        return sorted(found, key=lambda entry: (-entry[1], entry[0]))
+        rows = self.rows[first:end]
+        new = self.rest[rows] + self.scale[skill] * (self.held[rows] + self.gains[first:end])
+        order = np.lexsort((rows, -new))
+        order = order[(new > self.now[rows] + _LEAST_RISE)[order]]
+        found = list(zip(rows[order].tolist(), new[order].tolist(), strict=True))
+        opened = [(row, value) for row, value in found if value >= good_from > self.now[row]]
+        return opened, [each for each in found if each not in opened][:_NEARER]
 
 
 def _top_sums(relevances: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -129,6 +129,9 @@ def test_gains_are_those_of_a_profile_read_again_with_the_skill(
         new = {ids[row]: after[row] for row in np.flatnonzero((after >= good_from) & (before < good_from))}
         assert dict(gain.opened).keys() <= new.keys()
         assert all(value == pytest.approx(new[document_id], abs=1e-12) for document_id, value in gain.opened)
+        raised = {ids[row]: after[row] for row in np.flatnonzero(after > before)}
+        assert all(value == pytest.approx(raised[document_id], abs=1e-12) for document_id, value in gain.nearer)
+        assert not dict(gain.opened).keys() & dict(gain.nearer).keys()
     assert [gain.opened_count for gain in found] == sorted((gain.opened_count for gain in found), reverse=True)
 
 

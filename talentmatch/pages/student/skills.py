@@ -22,18 +22,18 @@ def skills() -> ResponseReturnValue:
     profile = find_profile_of(db_session(), actor().id)
     if profile is None or profile.is_empty:
         return render_template("student/no_profile.html")
-    return render_template("student/skills.html", advice=_advice(profile))
+    good_from = services().settings.good_match_relevance
+    return render_template("student/skills.html", advice=_advice(profile, good_from), good_from=good_from)
 
 
-def _advice(profile: Profile) -> Markup:
+def _advice(profile: Profile, good_from: float) -> Markup:
     """The list, rendered once for each state of the documents."""
     state = services().live_index.state(db_session())
     key = ("student.skills", profile.id, current_locale(), state)
-    return cast(Markup, services().fragments.get(key, lambda: _rendered(profile)))
+    return cast(Markup, services().fragments.get(key, lambda: _rendered(profile, good_from)))
 
 
-def _rendered(profile: Profile) -> Markup:
-    good_from = services().settings.good_match_relevance
+def _rendered(profile: Profile, good_from: float) -> Markup:
     outlook = skill_outlook(db_session(), services().live_index, profile, good_from=good_from, locale=current_locale())
     skills = [
         (
@@ -42,4 +42,4 @@ def _rendered(profile: Profile) -> Markup:
         )
         for skill in outlook.skills
     ]
-    return rendered_part("student/skill_advice.html", good_count=outlook.good_count, skills=skills, good_from=good_from)
+    return rendered_part("student/skill_advice.html", good_count=outlook.good_count, skills=skills)

@@ -48,6 +48,19 @@ def test_the_skill_that_opens_most_comes_first_with_vacancies_it_opens(
     assert found.good_count == 1
 
 
+def test_a_skill_that_opens_nothing_names_what_it_brings_nearer(
+    db_session: Session, live_index: LiveIndex, world: World, clock: FrozenClock
+) -> None:
+    far = ask(db_session, world, clock, "Python", "SQL", "Docker", "boekhouden", "lassen")
+    db_session.commit()
+
+    found = outlook(db_session, live_index, world.profile_a, good_from=0.5)
+
+    nearer = [skill for skill in found.skills if far in skill.examples]
+    assert nearer
+    assert {skill.opened_count for skill in nearer} == {0}
+
+
 def test_vacancies_of_another_field_are_out_of_reach(
     db_session: Session, live_index: LiveIndex, world: World, clock: FrozenClock
 ) -> None:
