@@ -42,6 +42,7 @@ class GateView:
     clauses: list[Span]
     is_concept: list[bool]
     reasons: list[str | None]
+    _has_capitals: bool | None = None
 
     @classmethod
     def of(
@@ -74,9 +75,11 @@ class GateView:
         return self.text[self.starts[token]].isupper()
 
     @property
-    def sentence(self) -> str:
-        """The sentence as written."""
-        return self.text[self.starts[0] : self.ends[-1]] if self.starts else ""
+    def has_capitals(self) -> bool:
+        """Whether any word of the sentence is written with a capital."""
+        if self._has_capitals is None:
+            self._has_capitals = any(map(self.is_capital, range(len(self.starts))))
+        return self._has_capitals
 
     def surface(self, token: int) -> str:
         """Return a token as written."""

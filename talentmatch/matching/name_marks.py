@@ -103,10 +103,10 @@ class NameMarks:
         if not view.is_capital(token) or view.is_concept[token]:
             return False
         word = view.folded[token]
-        return any(
-            word.endswith(ending) and not self._inhabited.isdisjoint(_roots(word[: -len(ending)]))
-            for ending in PEOPLE_ENDINGS
-        )
+        if not word.endswith(PEOPLE_ENDINGS):
+            return False
+        endings = (ending for ending in PEOPLE_ENDINGS if word.endswith(ending))
+        return any(not self._inhabited.isdisjoint(_roots(word[: -len(ending)])) for ending in endings)
 
     def _is_meant(self, view: GateView, first: int, size: int) -> bool:
         before = view.folded[first - 1] if first else ""
@@ -114,7 +114,7 @@ class NameMarks:
         word = view.folded[first]
         if size == 1 and (word in DOUBTFUL_PLACES or word in stop_words_of(view.language)):
             return view.is_capital(first) and is_behind_small_word
-        return view.is_capital(first) or (is_behind_small_word and not any(map(str.isupper, view.sentence)))
+        return view.is_capital(first) or (is_behind_small_word and not view.has_capitals)
 
 
 def _roots(root: str) -> set[str]:

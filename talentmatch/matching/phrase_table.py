@@ -65,10 +65,11 @@ class PhraseTable:
         words : sequence of str
             With accents.
         """
+        starting = self._starting
         for token in range(first, end):
-            for rest, label in self._starting(words[token]):
+            for rest, label in starting(words[token]):
                 after = token + 1 + len(rest)
-                if after <= end and all(map(_fits, rest, words[token + 1 : after])):
+                if not rest or (after <= end and all(map(_fits, rest, words[token + 1 : after]))):
                     yield Found(token, after, label)
                     break
 

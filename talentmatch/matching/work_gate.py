@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, pairwise
 from operator import ge
 from typing import Final
@@ -53,6 +54,7 @@ _RECIPE: Final = 1  # raise it when the same lists come to judge a text differen
 _NEEDED_IN_SENTENCE: Final = 2  # evidence beside a sign: one word of a work, or two of work at large
 _NEEDED_IN_CLAUSE: Final = 3  # in one clause with a strong sign: a word of a work, and another of any kind
 _FARTHEST_TIE: Final = 5
+_CACHED_WORDS: Final = 2**16
 NOT_WORK: Final = "not_work"
 
 
@@ -147,15 +149,17 @@ def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     if all(reason is None for _token, reason in signs):
         return [_Part(first, end, None, None, is_beside=bool(signs), is_tied=False)]
     own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]
-    ties = {place for token, reason in signs if reason and (place := _tie(view, first, token)) is not None}
-    bounds = [first, *sorted({*own, *ties}), end]
-    return [_part(start, stop, signs, is_tied=not ties.isdisjoint({start, stop})) for start, stop in pairwise(bounds)]
-
-
-def _part(first: int, end: int, signs: Sequence[tuple[int, str | None]], *, is_tied: bool) -> _Part:
     strong = [(token, reason) for token, reason in signs if reason]
-    inside = [reason for token, reason in strong if first <= token < end]
-    return _Part(first, end, inside[0] if inside else None, strong[0][1], is_beside=True, is_tied=is_tied)
+    ties = {place for token, _reason in strong if (place := _tie(view, first, token)) is not None}
+    bounds = [first, *sorted({*own, *ties}), end]
+    places = [token for token, _reason in strong]
+    found = []
+    for start, stop in pairwise(bounds):
+        place = bisect_left(places, start)
+        sign = strong[place][1] if place < len(places) and places[place] < stop else None
+        is_tied = start in ties or stop in ties
+        found.append(_Part(start, stop, sign, strong[0][1], is_beside=True, is_tied=is_tied))
+    return found
 
 
 def _is_cut(view: GateView, first: int, token: int, end: int) -> bool:
@@ -265,18 +269,26 @@ def _evidence(view: GateView, first: int, end: int) -> int:
 
 def _weight(view: GateView, token: int) -> int:
     """Return 2 for a concept or a word of a work, 1 for one of work at large ("study", "job"), else 0."""
-    if _general(view.language).holds(view.words[token]):
+    weight = _word_weight(view.words[token], view.language)
+    if weight == 1:
         return 1
-    return 2 if _is_work(view, token) else 0
+    return 2 if weight or view.is_concept[token] or _is_technical(view.surface(token)) else 0
 
 
 def _is_work(view: GateView, token: int) -> bool:
-    return view.is_concept[token] or _work(view.language).holds(view.words[token]) or _is_technical(view, token)
+    return _weight(view, token) > 0
 
 
-def _is_technical(view: GateView, token: int) -> bool:
+@lru_cache(maxsize=_CACHED_WORDS)
+def _word_weight(word: str, language: str) -> int:
+    if _general(language).holds(word):
+        return 1
+    return 2 if _work(language).holds(word) else 0
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _is_technical(surface: str) -> bool:
     """Whether a word is written as products and abbreviations are: PostGIS, STM32, C++."""
-    surface = view.surface(token)
     if len(surface) < 2 or surface.isdecimal() or surface.islower() or surface.istitle():
         return False
     return any(character.isupper() or character.isdecimal() for character in surface[1:])
