@@ -8,7 +8,7 @@ one clause; the verb in any person, tense or participle.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -46,6 +46,7 @@ class _Task:
     concept_id: str
     verb: str
     objects: tuple[str, ...]  # folded
+    stems: tuple[str, ...]  # of the objects
     particle: str  # of a verb written apart; empty otherwise
 
 
@@ -61,7 +62,7 @@ class TaskTable:
 
     def __init__(self, labels: Iterable[tuple[str, str]], language: str) -> None:
         self.language = language
-        self._tasks: dict[str, list[_Task]] = {}
+        self._tasks: dict[str, dict[str, list[_Task]]] = {}  # by root of the verb and stem of the first object
         if language in EVERYDAY_OBJECTS:
             for text, concept_id in labels:
                 self._add(text, concept_id)
@@ -76,13 +77,13 @@ class TaskTable:
         objects = tuple(tokens.folded[number] for number in content if number != verb)
         if all(word in EVERYDAY_OBJECTS[self.language] for word in objects):
             return
+        stems = tuple(stem(tokens.words[number], self.language) for number in content if number != verb)
         written = tokens.words[verb]
-        self._tasks.setdefault(verb_root(written, self.language), []).append(_Task(concept_id, written, objects, ""))
-        for particle in PARTICLES.get(self.language, ()):
+        for particle in ("", *PARTICLES.get(self.language, ())):
             rest = written.removeprefix(particle)
-            if rest != written and len(rest) > _SHORTEST_ROOT:
-                task = _Task(concept_id, rest, objects, fold(particle))
-                self._tasks.setdefault(verb_root(rest, self.language), []).append(task)
+            if not particle or (rest != written and len(rest) > _SHORTEST_ROOT):
+                by_object = self._tasks.setdefault(verb_root(rest, self.language), {})
+                by_object.setdefault(stems[0], []).append(_Task(concept_id, rest, objects, stems, fold(particle)))
 
     def _verb_of(self, text: str, tokens: Tokens, content: Sequence[int]) -> int | None:
         """Return the place of the infinitive or gerund, or nothing when the label has none where it should stand."""
@@ -99,51 +100,56 @@ class TaskTable:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield first token, last token, verb and concepts of each task, by the place of its verb."""
-        stems = [stem(word, self.language) for word in tokens.words]
-        for place, word in enumerate(tokens.words):
-            tasks = self._tasks.get(verb_root(word, self.language))
-            if not tasks:
+        for verb, word in enumerate(tokens.words):
+            by_object = self._tasks.get(verb_root(word, self.language))
+            if not by_object:
                 continue
-            first, last = _clause(tokens, place)
+            stems = {place: stem(tokens.words[place], self.language) for place in self._near(tokens, verb)}
             met = [
-                (len(task.objects), places, task.concept_id)
-                for task in tasks
-                if (places := self._places(task, tokens, stems, place, first, last))
+                (places, task.concept_id)
+                for written in dict.fromkeys(stems.values())
+                for task in by_object.get(written, ())
+                if (places := self._places(task, tokens, stems, verb))
             ]
             if met:
-                most = max(size for size, _, _ in met)
-                best = [(places, concept_id) for size, places, concept_id in met if size == most]
+                most = max(len(places) for places, _ in met)
+                best = [(places, concept_id) for places, concept_id in met if len(places) == most]
                 ids = tuple(sorted({concept_id for _, concept_id in best}))
-                yield min(best[0][0]), max(best[0][0]), place, ids
+                yield min(best[0][0]), max(best[0][0]), verb, ids
 
-    def _places(
-        self, task: _Task, tokens: Tokens, stems: Sequence[str], verb: int, first: int, last: int
-    ) -> tuple[int, ...]:
-        """Return the tokens of a task around its verb; none when a word of it is missing."""
+    def _near(self, tokens: Tokens, verb: int) -> Iterator[int]:
+        """Yield the places where an object of a verb may stand: in its clause, in English after it."""
+        place = verb
+        while self.language != "en" and tokens.joined[place] and place > verb - _FARTHEST:
+            place -= 1
+            yield place
+        place = verb + 1
+        while place < len(tokens.joined) and tokens.joined[place] and place <= verb + _FARTHEST:
+            yield place
+            place += 1
+
+    def _places(self, task: _Task, tokens: Tokens, stems: Mapping[int, str], verb: int) -> tuple[int, ...]:
+        """Return the tokens of a task around its verb; none when a word of it is missing or is another word."""
+        if self.language == "en" and not self._is_english_verb(task.verb, tokens, verb):
+            return ()
+        if task.particle and task.particle not in tokens.folded[verb + 1 : verb + 2 + _FARTHEST + _FARTHEST]:
+            return ()
         places = [verb]
-        near = range(max(first, verb - _FARTHEST), min(last, verb + _FARTHEST) + 1)
-        if self.language == "en":  # there the object follows, and "development" is no form of "developing"
-            near = range(verb + 1, near.stop)
-            if tokens.words[verb] not in IRREGULAR_VERBS and not self._is_verb(task.verb, tokens.folded[verb]):
-                return ()
-        for word in task.objects:
-            stemmed = stem(word, self.language)
-            place = next((n for n in near if n != verb and self._is_form(word, stemmed, tokens, stems, n)), None)
+        for word, stemmed in zip(task.objects, task.stems, strict=True):
+            place = next((n for n, other in stems.items() if other == stemmed and self._is_form(word, tokens, n)), None)
             if place is None:
                 return ()
             places.append(place)
-        if task.particle and task.particle not in tokens.folded[verb + 1 : last + 1]:
-            return ()
         return tuple(places)
 
-    def _is_verb(self, verb: str, written: str) -> bool:
-        return phrase_kinship((fold(verb),), (written,), self.language) != OTHER_WORD
-
-    def _is_form(self, word: str, stemmed: str, tokens: Tokens, stems: Sequence[str], place: int) -> bool:
-        written = tokens.folded[place]
-        if written == word:
+    def _is_english_verb(self, verb: str, tokens: Tokens, place: int) -> bool:
+        """Say whether a word is a form of a verb: "development" is none of "developing"."""
+        if tokens.words[place] in IRREGULAR_VERBS:
             return True
-        return stems[place] == stemmed and phrase_kinship((word,), (written,), self.language) <= NOUN_FORM
+        return phrase_kinship((fold(verb),), (tokens.folded[place],), "en") != OTHER_WORD
+
+    def _is_form(self, word: str, tokens: Tokens, place: int) -> bool:
+        return phrase_kinship((word,), (tokens.folded[place],), self.language) <= NOUN_FORM
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -158,16 +164,6 @@ def verb_root(word: str, language: str) -> str:
         folded = _PARTICIPLE[language].sub(lambda match: match.group(1) or "", folded, count=1)
     root = _DOUBLED.sub(r"\1", _VERB_ENDING[language].sub("", folded))
     return root[:-1] + {"v": "f", "z": "s"}.get(root[-1:], root[-1:]) if language == "nl" else root
-
-
-def _clause(tokens: Tokens, place: int) -> tuple[int, int]:
-    first = place
-    while first > 0 and tokens.joined[first]:
-        first -= 1
-    last = place
-    while last + 1 < len(tokens.joined) and tokens.joined[last + 1]:
-        last += 1
-    return first, last
 
 
 def with_tasks(
