@@ -124,6 +124,12 @@ def test_search_sees_no_compound_where_the_rest_is_no_word() -> None:
     assert "part" not in {way.kind for way in index.search("rest anders", "nl", k=5).query.ways}
 
 
+def test_search_sees_a_short_last_part_only_after_a_word() -> None:
+    index = index_of((place("a", "Werkbroek"), place("b", "Wambroek"), place("c", "Werk"), place("d", "Broek")))
+
+    assert search(index, "broek") == ["d", "a"]
+
+
 @pytest.mark.parametrize("text", ["boekhouden", "accounting", "comptabilité", "comptabilite", "Buchhaltung"])
 @pytest.mark.parametrize("language", ["nl", "en", "fr", "de"])
 def test_search_finds_a_concept_across_languages(index: SearchIndex, text: str, language: str) -> None:
@@ -244,6 +250,30 @@ def test_met_words_are_marked_once_each_with_what_was_typed(index: SearchIndex) 
 
     marked = [(books.document.text[span.start : span.end], span.kind, span.typed) for span in spans]
     assert marked == [("help", "word", "help"), ("accounting", "concept", "boekhouden")]
+
+
+def test_a_word_is_marked_by_the_best_way_in_which_it_meets() -> None:
+    query = index_of((place("a", "Twee ontwikkelaars"),)).search("ontwikkelaar", "nl", k=1).query
+
+    assert {way.kind for way in query.ways} >= {"inflected", "begun"}
+    assert [span.kind for span in MetWords(query).in_text("Twee ontwikkelaars")] == ["inflected"]
+
+
+def test_a_corrected_word_counts_for_less_than_one_as_typed() -> None:
+    index = index_of((place("typed", "Stage", "Je ziet facturen."), place("corrected", "Facturen", "Een stage.")))
+
+    found = index.search("stage facutren", "nl", k=2)
+
+    assert [(document.id, document.rank) for document in found.documents] == [("typed", 1), ("corrected", 2)]
+
+
+def test_a_word_stays_known_when_its_other_spelling_goes() -> None:
+    index = index_of((place("with", "Coördinatie"), place("without", "Coordinatie")))
+
+    index.remove("with")
+    found = index.search("coordinaties werk", "nl", k=5)
+
+    assert (ids(found), found.query.corrections) == (["without"], ())
 
 
 OPERATIONS = st.lists(

@@ -11,6 +11,7 @@ VOCABULARY = Vocabulary(
         Concept("wound-care", "skill", {"nl": ("wondzorg",), "en": ("wound care",), "fr": ("soins de plaies",)}),
         Concept("bookkeeping", "skill", {"nl": ("boekhouden",), "en": ("accounting",), "fr": ("comptabilité",)}),
         Concept("websites", "skill", {"nl": ("websites bouwen",), "en": ("building websites",)}),
+        Concept("social-media", "skill", {"nl": ("sociale media beheren",)}),
         Concept("welding", "skill", {"nl": ("lassen",), "de": ("Schweißen",)}),
         Concept("programming", "skill", {"nl": ("programmeren", "programmeerwerk"), "en": ("programming",)}),
         Concept("javascript", "tool", {"en": ("JavaScript",)}),
@@ -55,9 +56,9 @@ def test_suggester_proposes_what_a_text_names(
         ("de", "Ich kann Schweisen.", "welding", "Schweisen"),
         (
             "nl",
-            "Vorig jaar heb ik websites gebouwd voor twee verenigingen in de buurt.",
-            "websites",
-            "websites gebouwd",
+            "Vorig jaar deed ik de sociale media voor twee verenigingen in de buurt.",
+            "social-media",
+            "sociale media",
         ),
     ],
 )
@@ -86,6 +87,10 @@ def test_suggester_leaves_out_what_is_refused(suggester: SkillSuggester) -> None
     ]
 
 
+def test_suggester_leaves_out_what_is_refused_also_where_it_is_misspelt(suggester: SkillSuggester) -> None:
+    assert suggested(suggester, "Liefst geen programmeerwerk meer. Vroeger deed ik programeren.") == []
+
+
 def test_suggester_proposes_skills_and_tools_alone(suggester: SkillSuggester) -> None:
     assert suggested(suggester, "Ik ben verpleegkundige.") == []
 
@@ -97,6 +102,8 @@ def test_suggester_proposes_skills_and_tools_alone(suggester: SkillSuggester) ->
         ("en", "My father is a baker, I live in Church Street and like playing football with my friends."),
         ("fr", "Mon père est boulanger, j'habite rue de l'Église et j'aime jouer au football avec mes amis."),
         ("de", "Mein Vater ist Bäcker, ich wohne in der Kirchstraße und spiele gern Fußball mit meinen Freunden."),
+        ("nl", "Deze zomer las ik op de trein heel veel websites over de natuur en de zee."),
+        ("nl", "Deze zomer heb ik een heleboel websites bekeken van winkels en musea in Gent."),
         ("nl", ""),
         ("nl", "…!"),
     ],
