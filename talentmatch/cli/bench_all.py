@@ -47,7 +47,7 @@ def bench_all(candidates: int, vacancies: int, threads: int, write: bool) -> Non
 
 @click.command("workers")
 @click.option("--candidates", type=int, multiple=True, default=(10_000, 100_000, 1_000_000), show_default=True)
-@click.option("--vacancies", type=click.IntRange(100), default=500, show_default=True)
+@click.option("--vacancies", type=click.IntRange(100), default=300, show_default=True)
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
 @click.option("--write", is_flag=True, help="Write the figures into docs/performance.md.")
 @with_appcontext
@@ -62,7 +62,11 @@ def bench_workers(candidates: Sequence[int], vacancies: int, workers: int, write
         started = time.perf_counter()
         with workers_here(workers) as client:
             start_s = round(time.perf_counter() - started, 1)
-            runs = [_workers_run(client, _repeated(some, count), among, workers) for count in candidates]
+            one_thread_s = _seconds(lambda: rank_all(some, among, TOP, threads=1))
+            runs = [
+                _workers_run(client, _repeated(some, count), among, workers, one_thread_s * count / distinct)
+                for count in candidates
+            ]
     figures = {
         "top": TOP,
         "vacancies": vacancies,
@@ -105,12 +109,11 @@ def _batch_times(queries: SideRows, among: SideRows, threads: int) -> dict[str, 
     return {name: round(1_000 * min(found) / len(queries), 3) for name, found in times.items()}
 
 
-def _workers_run(client: Any, queries: SideRows, among: SideRows, workers: int) -> dict[str, Any]:
+def _workers_run(client: Any, queries: SideRows, among: SideRows, workers: int, one_thread_s: float) -> dict[str, Any]:
     from talentmatch.distributed.ranking import rank_on
 
     found: list[BatchRankings] = []
-    one_thread_s = _seconds(lambda: found.append(rank_all(queries, among, TOP, threads=1)))
-    threads_s = _seconds(lambda: rank_all(queries, among, TOP, threads=workers))
+    threads_s = _seconds(lambda: found.append(rank_all(queries, among, TOP, threads=workers)))
     workers_s = _seconds(lambda: found.append(BatchRankings.joined(list(rank_on(client, queries, among, TOP)))))
     return {
         "candidates": len(queries),

@@ -39,12 +39,19 @@ PAGES_KEYS: Final = (
     "first_views_per_second",
     "ratio_of_first_views",
 )
-MATCH_TEXT: Final = """Median milliseconds for the exact best {top} of {vacancies} vacancies over {queries} candidates, in one thread. Ours include the reasons of every place ({columns} columns a
+MATCH_TEXT: Final = """Median milliseconds for the exact best {top} of {vacancies:,} vacancies over {queries} candidates, in one thread. Ours include the reasons of every place ({columns} columns a
 vacancy); peers rank only. The sparse peers rank by words alone. Rows: {rows}."""
+UPDATES: Final = {
+    "rank_before": "ranking before any update",
+    "add": "add an analysed vacancy",
+    "change": "change one",
+    "remove": "remove one",
+    "rank_after": "ranking after three hundred updates",
+}
 WORKERS_TEXT: Final = """Every candidate gets the exact best {top} of {vacancies} vacancies, all blocks. *Threads* are those of one process; *workers* are processes of one thread on the same machine,
 which get all documents and their share of the candidates from the first one, and send the lists back. Start-up of the workers is not counted ({start_s} s). *Identical* says whether
-every list is the same to the last digit. *Overhead* is how much longer the workers take than as many threads; *efficiency* is the share of their time that one thread would have needed
-for the same, were it divided evenly. Beyond {distinct} candidates the same ones come again.
+every list is the same, bit by bit. *Overhead* is how much longer the workers take than as many threads; *efficiency* is the share of their time that one thread would have needed
+for the same, were it divided evenly; the time of one thread is measured for {distinct:,} candidates and scaled to the others. Beyond {distinct:,} candidates the same ones come again.
 
 | candidates | one thread, s | {workers} threads, s | {workers} workers, s | identical | overhead | efficiency |
 |---|---|---|---|---|---|---|
@@ -71,7 +78,7 @@ def write_match(figures: Mapping[str, Any]) -> None:
         "",
         "| | figure |",
         "|---|---|",
-        *(f"| {name.replace('_', ' ')}, ms | {value} |" for name, value in figures["updates_ms"].items()),
+        *(f"| {UPDATES[name]}, ms | {value} |" for name, value in figures["updates_ms"].items()),
         f"| load a saved build ({figures['build_mb']} MB), s | {figures['load_s']} |",
         f"| save it, s | {figures['save_s']} |",
         f"| memory in use after loading and ranking, to the bytes of all rows, mentions and texts ({figures['raw_mb']} MB) | {figures['memory_ratio']} |",
