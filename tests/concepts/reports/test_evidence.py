@@ -1,4 +1,5 @@
 from talentmatch.matches.documents import candidate_document, vacancy_document
+from talentmatch.matches.marked_texts import MarkedText
 from talentmatch.matches.ranked import MatchDetail, Quote, Reasons
 from talentmatch.matching import Concept, Matcher, Vocabulary
 from talentmatch.profiles.models import Profile
@@ -18,7 +19,8 @@ def shared(profile: Profile, vacancy: Vacancy, locale: str = "en") -> dict[str, 
     matcher = Matcher.fit([vacancy_document(vacancy)], [candidate_document(profile)], vocabulary=VOCABULARY)
     explanation = matcher.explain(matcher.candidates.vectors_of("1"), matcher.vacancies.vectors_of("1"))
     reasons = Reasons(explanation.relevance, (), (), (), None)
-    detail = MatchDetail(profile, vacancy, reasons, explanation, (), matcher.build_id)
+    texts = MarkedText("nl", ()), MarkedText("nl", ())
+    detail = MatchDetail(profile, vacancy, reasons, explanation, (), matcher.build_id, *texts)
     return {one.concept_id: one for one in evidence(detail, VOCABULARY, locale=locale)}
 
 
