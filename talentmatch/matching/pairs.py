@@ -114,9 +114,12 @@ def _near_best(found: NDArray[np.float32], k: int) -> tuple[NDArray[np.intp], ND
     """Return the pairs of each query that may be among its k best; as `ranking.finalists`, for many at once."""
     bounds = np.full(len(found), -TOLERANCE, dtype=np.float32)
     pieces = found.shape[1] // _PIECE
+    maxima = found
     if pieces > k:
         maxima = found[:, : pieces * _PIECE].reshape(len(found), _PIECE, pieces).max(axis=1)
-        bounds = np.maximum(bounds, np.partition(maxima, pieces - k, axis=1)[:, pieces - k] - np.float32(2 * TOLERANCE))
+    if (count := maxima.shape[1]) > k:
+        kth = np.partition(maxima, count - k, axis=1)[:, count - k]
+        bounds = np.maximum(bounds, kth - np.float32(2 * TOLERANCE))
     queries, documents = np.nonzero(found >= bounds[:, None])
     values = found[queries, documents]
     order = np.lexsort((-values, queries))
