@@ -104,7 +104,7 @@ def test_both_forms_of_an_occupation_are_labels(joined: Vocabulary) -> None:
     ("text", "language"),
     [
         ("I act with zest", "en"),  # transversal
-        ("Add salt", "en"),  # explained between brackets
+        ("Open the cupboard", "en"),  # explained between brackets
         ("Wir improvisieren", "de"),  # a verb alone
         ("The history of the mosque", "en"),  # would carry faith past the gate
     ],
