@@ -20,7 +20,7 @@ def _forms(lines: str) -> tuple[tuple[str, str], ...]:
 #: Endings, the longest first.
 FORMS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "nl": _forms("""
-                        verkoopster>verkoper kassierster>kassier koopster>koper maakster>maker leidster>leider
+                                verkoopster>verkoper kassierster>kassier koopster>koper maakster>maker leidster>leider
         zorgster>zorger werkster>werker         houdster>houder         zoekster>zoeker neemster>nemer geefster>gever
         schrijfster>schrijver         opvoedster>opvoeder voedster>voeder kapster>kapper         speelster>speler
         zwemster>zwemmer loopster>loper         rijdster>rijder rijster>rijder trainster>trainer stuurster>stuurder
@@ -43,22 +43,23 @@ FORMS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         stagiaires>stagiairs secretaresse>secretaris esses>issen leerlinge>leerling linge>ling
     """),
     "en": _forms("""
-                        waitress>waiter actress>actor hostess>host stewardess>steward seamstress>tailor
+                                waitress>waiter actress>actor hostess>host stewardess>steward seamstress>tailor
         headmistress>headmaster         saleswoman>salesman businesswoman>businessman policewoman>policeman
         craftswoman>craftsman chairwoman>chairman         spokeswoman>spokesman tradeswoman>tradesman
         forewoman>foreman camerawoman>cameraman handywoman>handyman         sportswoman>sportsman firewoman>fireman
         postwoman>postman         saleswomen>salesmen businesswomen>businessmen policewomen>policemen
     """),
     "fr": _forms("""
-                        trice>teur ieuse>ieux ueuse>ueux euse>eur ière>ier yère>yer llère>ller ngère>nger chère>cher
-        ienne>ien éenne>éen onnelle>onnel ionnelle>ionnel uelle>uel ielle>iel urelle>urel orelle>orel ale>al
-        tive>tif sive>sif ctive>ctif rtive>rtif ïve>ïf         iante>iant rante>rant tante>tant gnante>gnant
-        nante>nant eante>eant yante>yant çante>çant dante>dant lante>lant         vante>vant sante>sant mante>mant
-        uante>uant cante>cant         lente>lent idente>ident iente>ient gente>gent cente>cent quente>quent rente>rent
-        ntente>ntent         ée>é eure>eur aise>ais oise>ois aine>ain
+                                trice>teur ieuse>ieux ueuse>ueux euse>eur ière>ier yère>yer llère>ller ngère>nger
+        chère>cher         ienne>ien éenne>éen onnelle>onnel ionnelle>ionnel uelle>uel ielle>iel urelle>urel
+        orelle>orel ale>al         tive>tif sive>sif ctive>ctif rtive>rtif ïve>ïf         iante>iant rante>rant
+        tante>tant gnante>gnant         nante>nant eante>eant yante>yant çante>çant dante>dant lante>lant
+        vante>vant sante>sant mante>mant         uante>uant cante>cant         lente>lent idente>ident iente>ient
+        gente>gent cente>cent quente>quent rente>rent         ntente>ntent         ée>é eure>eur aise>ais oise>ois
+        aine>ain
     """),
     "de": _forms("""
-                        krankenschwester>krankenpfleger kauffrau>kaufmann fachfrau>fachmann frau>mann
+                                krankenschwester>krankenpfleger kauffrau>kaufmann fachfrau>fachmann frau>mann
         kauffrauen>kaufmänner         ärztin>arzt ärztinnen>ärzte anwältin>anwalt anwältinnen>anwälte köchin>koch
         köchinnen>köche bäuerin>bauer         kollegin>kollege kolleginnen>kollegen kundin>kunde kundinnen>kunden
         expertin>experte expertinnen>experten         beamtin>beamter chefin>chef chefinnen>chefs freundin>freund
@@ -74,14 +75,15 @@ FORMS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 #: Single words.
 PAIRS: Final[Mapping[str, Mapping[str, str]]] = {
     "nl": _pairs("""
-                        boerin>boer kokkin>kok vriendin>vriend vriendinnen>vrienden studentes>studenten
+                                boerin>boer kokkin>kok vriendin>vriend vriendinnen>vrienden studentes>studenten
         advocate>advocaat         advocates>advocaten kandidate>kandidaat collegaatje>collega hostess>host
-        serveerster>ober         kelnerin>ober dienster>ober juffrouw>meester juf>meester vennote>vennoot
-        echtgenote>echtgenoot         gastvrouw>gastheer alumna>alumnus alumnae>alumni barvrouw>barman
+        serveerster>ober         kelnerin>ober kelner>ober kelners>obers dienster>ober juffrouw>meester juf>meester
+        vennote>vennoot         echtgenote>echtgenoot         gastvrouw>gastheer alumna>alumnus alumnae>alumni
+        barvrouw>barman
     """),
     "en": _pairs("alumna>alumnus alumnae>alumni barmaid>barman heroine>hero mistress>master fiancee>fiance"),
     "fr": _pairs("""
-                        cheffe>chef cheffes>chefs professeure>professeur avocate>avocat avocates>avocats
+                                cheffe>chef cheffes>chefs professeure>professeur avocate>avocat avocates>avocats
         candidate>candidat         candidates>candidats         lauréate>lauréat magistrate>magistrat adjointe>adjoint
         adjointes>adjoints         apprentie>apprenti apprenties>apprentis         amie>ami amies>amis copine>copain
         copines>copains         patronne>patron championne>champion vigneronne>vigneron         écrivaine>écrivain
@@ -106,7 +108,7 @@ PAIRS: Final[Mapping[str, Mapping[str, str]]] = {
         jumelle>jumeau
     """),
     "de": _pairs("""
-                        krankenschwestern>krankenpfleger hausfrau>hausmann studentinnen>studenten
+                                krankenschwestern>krankenpfleger hausfrau>hausmann studentinnen>studenten
         praktikantinnen>praktikanten         schülerin>schüler jurastudentin>jurastudent absolventin>absolvent
     """),
 }
@@ -158,14 +160,15 @@ EXCEPTIONS: Final[Mapping[str, frozenset[str]]] = {
 #: Articles and pronouns that tell a gender, for phrases alone; in the words of a document they do not count at all.
 FUNCTION_FORMS: Final[Mapping[str, Mapping[str, str]]] = {
     "nl": _pairs("hij>zij ze>zij haar>zijn hem>zijn hemzelf>zichzelf haarzelf>zichzelf"),
-    "en": _pairs("she>he her>his him>his hers>his herself>himself"),
+    "en": _pairs("she>he her>his him>his hers>his herself>himself an>a"),
     "fr": _pairs("""
-                        une>un la>le cette>ce cet>ce ma>mon sa>son ta>ton elle>il elles>ils celle>celui celles>ceux
-        toute>tout         toutes>tous         quelle>quel quelles>quels laquelle>lequel lesquelles>lesquels
-        aucune>aucun         certaine>certain certaines>certains         chacune>chacun du>de au>à aux>à des>de les>le
+                                une>un la>le cette>ce cet>ce ma>mon sa>son ta>ton elle>il elles>ils celle>celui
+        celles>ceux         toute>tout         toutes>tous         quelle>quel quelles>quels laquelle>lequel
+        lesquelles>lesquels         aucune>aucun         certaine>certain certaines>certains         chacune>chacun
+        du>de au>à aux>à des>de les>le
     """),
     "de": _pairs("""
-                        eine>ein einen>ein einem>ein einer>ein eines>ein meine>mein meinen>mein meinem>mein
+                                eine>ein einen>ein einem>ein einer>ein eines>ein meine>mein meinen>mein meinem>mein
         meiner>mein         meines>mein         die>der das>der den>der dem>der des>der zur>zum er>sie ihm>ihr ihn>sie
         seine>ihre         seinen>ihren seinem>ihrem         seiner>ihrer seines>ihres keine>kein keinen>kein
         keinem>kein keiner>kein         diese>dieser dieses>dieser diesen>dieser         diesem>dieser jede>jeder

@@ -98,7 +98,7 @@ CLAUSE: Final[Table] = {
             gewerkschaft* *gewerkschaft gewerkschaftsmitglied* gewerkschaftsjugend* betriebsratin betriebsrat_gewahlt
             betriebsratsmitglied* vertrauensleute vertrauensmann vertrauensfrau streik* gestreikt warnstreik*
             arbeitskampf* personalratin personalvertreter* igm ig_bce tarifkampf jav jugendvertreter*
-            jugend_und_auszubildendenvertretung
+            jugend_und_auszubildendenvertretung im_betriebsrat betriebsrat_bin
         """,
     },
     "politics": {
@@ -130,7 +130,8 @@ CLAUSE: Final[Table] = {
             demonstration_against demonstrations_against protest protests protested protester* climate_march*
             climate_strike* women_s_march womens_march activis* feminis* petition* pride_march lobbying_for grassroots
             peace_movement green_party young_christian_democrats left_leaning right_leaning progressive_politics
-            town_council parliamentary the_greens liberal_democrat* vote_green vote_for voted_for i_vote
+            town_council parliamentary the_greens liberal_democrat* vote_green vote_for voted_for i_vote workers_party
+            communist_party party_conference leaflets_for
         """,
         "fr": """
             parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste
@@ -142,7 +143,7 @@ CLAUSE: Final[Table] = {
             manifeste_pour manifester marche_pour_le_climat marches_pour_le_climat greve_du_climat feminist* feminisme
             activist* activisme petition* de_gauche de_droite ecologiste_convaincu* section_locale_du_parti mon_parti
             le_parti mouvement_pour_la_paix ptb ecolo* les_verts meeting_politique collage_d_affiches_pour elu_local
-            conseil_communal bourgmestre_empeche vote_a vote_pour je_vote
+            conseil_communal bourgmestre_empeche vote_a vote_pour je_vote tracts pour_le_ps au_ps pour_le_mr
         """,
         "de": """
             politisch_aktiv politisch_engagiert parteimitglied* partei parteien *partei parteitag* ortsverein*
@@ -152,7 +153,7 @@ CLAUSE: Final[Table] = {
             junge_union junge_liberale grune_jugend die_grunen linksjugend demonstration_gegen demonstrationen
             demo_gegen kundgebung* klimastreik* aktivist* aktivismus feminis* petition* burgerinitiative*
             friedensbewegung* den_grunen die_linke der_linken die_linken bei_der_linken wahle wahle_ich mein_kreuz
-            sozialdemokratie liberalen ich_wahle gewahlt_habe wahle_grun
+            sozialdemokratie liberalen ich_wahle gewahlt_habe wahle_grun flyer_fur_die fur_die_grunen wahlplakate
         """,
     },
     "family": {
@@ -171,7 +172,7 @@ CLAUSE: Final[Table] = {
             mijn_schoonmoeder mijn_schoonvader mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van
             jongste_van huismoeder* huisvader* huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin*
             burgerlijke_staat familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind
-            arbeiderskind arbeidersgezin taal_van_mijn *familie hoogzwanger
+            arbeiderskind arbeidersgezin taal_van_mijn *familie hoogzwanger mijn_scheiding mijn_tweeling mijn_ex
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
@@ -188,7 +189,7 @@ CLAUSE: Final[Table] = {
             my_siblings family_carer* caring_for_my cared_for_my carer_for_my looking_after_my only_child eldest_of
             oldest_of youngest_of middle_child marital_status family_man family_woman family_life grandchild*
             granddaughter* grandson* great_grandmother miner_s_daughter raised_by working_class_family language_of_my
-            family_of
+            family_of my_twins my_ex my_divorce my_newborn my_toddler* my_teenage*
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* accouche* mere_de
@@ -202,7 +203,8 @@ CLAUSE: Final[Table] = {
             mon_grand mes_grands aidant_proche aidante_proche fils_unique fille_unique ainee_de aine_de cadette_de
             cadet_de benjamine benjamin_d jumeaux jumelles orphelin* vie_de_famille situation_familiale etat_civil
             famille_d_accueil belle_famille petit_fils petite_fille petits_enfants petit_enfant fils_d_ouvrier
-            fille_d_ouvrier fille_de fils_de langue_de_mes langue_de_ma famille_de famille_d
+            fille_d_ouvrier fille_de fils_de langue_de_mes langue_de_ma famille_de famille_d ma_separation mon_ex
+            mes_jumeaux mes_jumelles
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
@@ -219,6 +221,7 @@ CLAUSE: Final[Table] = {
             meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter schwiegereltern einzelkind zwillinge
             zwillingen pflege_meiner pflege_meines pflegende_angehorige pflegender_angehoriger waise familienstand
             enkel enkelin enkelkind* arbeiterkind arbeiterfamilie meiner_eltern sprache_meiner *familie
+            meine_zwillinge meiner_trennung mein_ex meine_ex meiner_scheidung
         """,
     },
     "gender": {
@@ -375,7 +378,7 @@ ABOUT_SELF: Final[Table] = {
             hierheen_gekomen naar_belgie emigreer* immigr* emigratie geemigreerd landgenoten ingeweken oorlog_in
             mijn_land mijn_dorp mijn_geboortedorp streek_van ons_dorp woon_in woonachtig wonend* woon wonen wonende
             ouderlijk migratieverleden nationaliteit mijn_paspoort belgisch_paspoort twee_paspoorten
-            dubbele_nationaliteit
+            dubbele_nationaliteit mijn_aankomst hier_aangekomen hierheen mijn_wieg gastarbeider*
         """,
         "en": """
             born raised grew_up grown_up upbringing native_of originally nationality national_of citizen* citizenship
@@ -386,7 +389,7 @@ ABOUT_SELF: Final[Table] = {
             at_home_we_speak speak_at_home spoke_at_home family_language my_country my_village my_people compatriots
             integration_course war_in brought_up live_in living_in i_live based_in reside* my_heritage family_heritage
             my_origin my_origins of_origin ethnic_origin country_of_origin my_passport belgian_passport two_passports
-            dual_national* birth_certificate
+            dual_national* birth_certificate since_i_arrived i_arrived arrived_from my_arrival moved_here came_here
         """,
         "fr": """
             né nee nés grandi origine* originaire* naissance lieu_de_naissance pays_d_origine pays_natal natal natale
@@ -396,7 +399,7 @@ ABOUT_SELF: Final[Table] = {
             peau_noire metis* ethni* arrivee_en_belgique arrive_en_belgique venue_en_belgique venu_en_belgique
             mon_pays mon_village compatriotes guerre_en parcours_d_integration habite habitons domicili* vis_en
             je_viens_de_la je_viens_du viens_du quartier_de nationalite double_nationalite mon_passeport vu_le_jour
-            acte_de_naissance
+            acte_de_naissance mon_arrivee arrivee_en suis_arrive suis_arrivee
         """,
         "de": """
             geboren geburtsort* aufgewachsen stamme stammt abstammung herkunft* heimat* staatsangehorigkeit*
@@ -407,7 +410,8 @@ ABOUT_SELF: Final[Table] = {
             zu_hause_spreche zuhause_sprechen hautfarbe schwarze_frau schwarzer_mann nach_belgien_gekommen
             nach_deutschland_gekommen mein_land meinem_land mein_dorf meinem_dorf landsleute krieg_in grossgeworden
             gross_geworden integrationskurs* wohne wohnhaft ich_komme_aus komme_aus migrationsgeschichte
-            migrationserfahrung nationalitat doppelte_staatsburgerschaft
+            migrationserfahrung nationalitat doppelte_staatsburgerschaft geflohen meine_ankunft meiner_ankunft
+            gastarbeiter* hierhergekommen
         """,
     },
     "health": {
@@ -520,14 +524,17 @@ WORD: Final[Table] = {
         "any": "%",
         "nl": """
             #_jaar_oud #_jaar_jong #_jaar_geworden #_jaar ben_# word_# werd_# word_in_~_# mijn_# op_# rond_mijn_#
-            #_geworden #_lentes
+            #_geworden #_lentes een_jonge
         """,
         "en": """
             #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old at_# turn_# turned_# turning_#
-            just_turned_# my_#
+            just_turned_# my_# a_young
         """,
-        "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans",
-        "de": "#_jahre_alt #_jahre_jung #_jahre #_jahren mit_# bin_# werde_# wurde_# gerade_# meinem_# mein_#",
+        "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans un_jeune une_jeune",
+        "de": """
+            #_jahre_alt #_jahre_jung #_jahre #_jahren mit_# bin_# werde_# wurde_# gerade_# meinem_# mein_# ein_junger
+            eine_junge
+        """,
     },
     "gender": {
         "nl": """

@@ -29,7 +29,7 @@ from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
-from talentmatch.matching.work_words import ADDRESSED, GENERAL, HANGING, LINKS, OTHERS, TIES, WORK
+from talentmatch.matching.work_words import ADDRESSED, ADJECTIVES, CIRCLES, GENERAL, HANGING, LINKS, OTHERS, TIES, WORK
 
 #: Why a piece of a text does not count; a closed list, for pages to translate.
 REASONS: Final = (
@@ -54,6 +54,7 @@ _RECIPE: Final = 1  # raise it when the same lists come to judge a text differen
 _NEEDED_IN_SENTENCE: Final = 2  # evidence beside a sign: one word of a work, or two of work at large
 _NEEDED_IN_CLAUSE: Final = 3  # in one clause with a strong sign: a word of a work, and another of any kind
 _FARTHEST_TIE: Final = 5
+_LONGEST_TAIL: Final = 4
 _CACHED_WORDS: Final = 2**16
 NOT_WORK: Final = "not_work"
 
@@ -190,6 +191,9 @@ def _judge_parts(view: GateView, parts: Sequence[_Part]) -> None:
     is_work = any(map(ge, evidence, needed))
     before: str | None = None
     is_begun = False
+    for part, after in pairwise(parts):
+        if after.sign and not part.sign:
+            _leave_out_tail(view, part, after.sign)
     for part, found, enough in zip(parts, evidence, needed, strict=True):
         is_whole = found >= enough or (is_work and _may_lean(view, part, before))
         if part.sign:
@@ -237,6 +241,16 @@ def _leave_out_links(view: GateView, part: _Part, reason: str) -> None:
         view.leave_out(token, token + 1, reason)
 
 
+def _leave_out_tail(view: GateView, part: _Part, reason: str) -> None:
+    """Let a few words go that lead over to a sign: "I build apps, mostly | while my baby sleeps"."""
+    for token in range(part.end - 1, max(part.first - 1, part.end - 1 - _LONGEST_TAIL), -1):
+        if _is_work(view, token):
+            return
+        if token == part.first or "," in view.text[view.ends[token - 1] : view.starts[token]]:
+            view.leave_out(token, part.end, reason)
+            return
+
+
 def _read_signs(view: GateView, first: int, end: int) -> list[tuple[int, str | None]]:
     """Let the words of a clause go that tell who somebody is; return where they begin, and what strong ones tell."""
     signs: list[tuple[int, str | None]] = []
@@ -250,9 +264,25 @@ def _read_signs(view: GateView, first: int, end: int) -> list[tuple[int, str | N
                 is_about_others = _is_about_others(view, first, end)
             if is_about_others:
                 continue
+        is_weak = strength == "word" or _describes_work(view, found.first, found.end)
         view.leave_out(found.first, found.end, reason)
-        signs.append((found.first, None if strength == "word" else reason))
+        signs.append((found.first, None if is_weak else reason))
     return signs
+
+
+def _describes_work(view: GateView, token: int, end: int) -> bool:
+    """Whether a sign is a mere adjective beside a word of work: "a Catholic school", "une école catholique"."""
+    if end - token > 1 or not view.folded[token].startswith(ADJECTIVES):
+        return False
+    if view.language == "fr":
+        return token > 0 and view.joined[token] and _names_a_place_of_work(view, token - 1)
+    if end + 1 < len(view.words) and view.words[end + 1] in _I.get(view.language, _NO_WORDS):
+        return False
+    return end < len(view.words) and view.joined[end] and _names_a_place_of_work(view, end)
+
+
+def _names_a_place_of_work(view: GateView, token: int) -> bool:
+    return _is_work(view, token) or view.folded[token].startswith(CIRCLES)
 
 
 def _is_about_others(view: GateView, first: int, end: int) -> bool:
@@ -349,5 +379,5 @@ def _lists_digest() -> str:
     words = [
         {language: sorted(listed) for language, listed in table.items()} for table in (ADDRESSED, HANGING, LINKS, TIES)
     ]
-    lists = [SIGNALS, WORK, GENERAL, OTHERS, words, NAME_LISTS, PEOPLE_LISTS]
+    lists = [ADJECTIVES, CIRCLES, SIGNALS, WORK, GENERAL, OTHERS, words, NAME_LISTS, PEOPLE_LISTS]
     return hashlib.sha256(json.dumps(lists, sort_keys=True).encode()).hexdigest()

@@ -12,16 +12,16 @@ from typing import Final
 WORK: Final[Mapping[str, str]] = {
     "any": """
         stage stages stagair* intern internship* trainee* freelance* portfolio* software hardware app apps api apis
-        website* web* online digital* digita* data* database* excel powerpoint sap erp crm cad cam
-        sql html css git github linux windows python java javascript php marketing management manager* project* team*
-        workshop* training* coach* design* test* planning budget* logist* transport* technic* techni* techno* elektr*
-        electr* mechan* auto* robot* chem* bio* lab labo* micro* medic* medis* pharma* audit* account* financ* admin*
-        secret* recept* reser* event* produc* produk* proces* process* prototyp* platform* server* cloud* system*
-        systeem* netwerk* network* backend* frontend* debug* script* code* coder* codeer* analy* statist* model*
-        simul* optim* automat* visual* grafi* graph* video* foto* photo* audio* media* content* blog* newsletter* seo
-        ads campagn* campaign* kampagn* bachelor* master* phd* doctora* diplom* certif* thesis* mba semester*
-        programm* progra* linkedin start_up* startup* kmo kmo's pme sme smes b2b b2c kpi* iso lean agile scrum qualit*
-        kwalit* security consult* hr ict it crm pos gps plc cnc bim gis haccp ehbo vca pxl uhasselt ucll
+        website* web* online digital* digita* data* database* excel powerpoint sap erp crm cad cam sql html css git
+        github linux windows python java javascript php marketing management manager* project* team* workshop*
+        training* coach* design* test* planning budget* logist* transport* technic* techni* techno* elektr* electr*
+        mechan* auto* robot* chem* bio* lab labo* micro* medic* medis* pharma* audit* account* financ* admin* secret*
+        recept* reser* event* produc* produk* proces* process* prototyp* platform* server* cloud* system* systeem*
+        netwerk* network* backend* frontend* debug* script* code* coder* codeer* analy* statist* model* simul* optim*
+        automat* visual* grafi* graph* video* foto* photo* audio* media* content* blog* newsletter* seo ads campagn*
+        campaign* kampagn* bachelor* master* phd* doctora* diplom* certif* thesis* mba semester* programm* progra*
+        linkedin start_up* startup* kmo kmo's pme sme smes b2b b2c kpi* iso lean agile scrum qualit* kwalit* security
+        consult* hr ict it crm pos gps plc cnc bim gis haccp ehbo vca pxl uhasselt ucll
     """,
     "nl": """
         werk* gewerkt aan_de_slag job* baan banen beroep* vak vakken vakgebied* loopbaan* carriere* functie* taak
@@ -218,10 +218,25 @@ HANGING: Final = {language: frozenset(words.split()) for language, words in _HAN
 #: Words that go from the beginning of a clause with what it was tied to.
 LINKS: Final = {language: frozenset(words.split()) for language, words in _LINKS.items()}
 
+_ADJECTIVES: Final = """
+catholi katholi protestant evangel christel christian chretien christlich islam muslimisch musulman joods jewish
+juif juive judisch hindu boeddh buddh bouddh lgbt queer blind deaf dove doof sourd aveugle gehorlos disabled
+gehandicapt handicap behindert lesbi gay feminist socialist liberal
+"""
+_CIRCLES: Final = (
+    "club verein associat vereniging group groep groupe gruppe chor koor chorale choir cafe centre center zentrum"
+)
+
+#: How an adjective begins that goes alone where it describes a work or a circle; elsewhere it takes its clause with it.
+ADJECTIVES: Final = tuple(_ADJECTIVES.split())
+
+#: How a word begins that names a circle of people.
+CIRCLES: Final = tuple(_CIRCLES.split())
+
 _TIES: Final[Mapping[str, str]] = {
     "nl": """
         in bij met voor tijdens na naast door via tot uit op aan sinds wegens ondanks tegen zonder als terwijl voordat
-        nadat toen
+        nadat toen vanuit dankzij omwille
     """,
     "en": """
         in at with for during after beside by through until from on to since because despite without as while before

@@ -70,6 +70,11 @@ def test_the_gate_keeps_the_concepts_of_a_clause_with_a_sign() -> None:
     assert left_out(text) == [("faith", "At my mosque")]
 
 
+def test_the_gate_takes_an_adjective_alone_where_it_describes_a_work() -> None:
+    assert left_out("I taught accounting in a Catholic school.") == [("faith", "Catholic")]
+    assert left_out("I am a Catholic.") == [("faith", "I am a Catholic")]
+
+
 def test_the_gate_keeps_names_that_are_concepts() -> None:
     assert left_out("Julia and Java are languages I code in.") == []
 
