@@ -53,8 +53,8 @@ EVERYDAY_OBJECTS: Final[Mapping[str, frozenset[str]]] = {
             customer customers client clients team people staff project projects training candidate candidates
             employee employees colleagues question questions problem problems task tasks priorities initiative
             products experience students children decisions responsibility activities skills work company companies
-            problems opportunities design families family form forms order orders part parts service services site source
-            system systems test tests
+            problems opportunities design families family form forms order orders part parts service services site
+            source system systems test tests
             """
         )
     ),
