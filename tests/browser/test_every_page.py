@@ -39,7 +39,13 @@ NO_PAGES = {
 }
 #: States of pages that no plain address shows.
 EXTRA = {
-    "anonymous": ("/no-such-page", "/vacancies?text=zzzz", "/confirm/no-such-token", "/recover/no-such-token"),
+    "anonymous": (
+        "/no-such-page",
+        "/vacancies?q=zzzzzzzz",
+        "/vacancies?q=ontwikelaar",
+        "/confirm/no-such-token",
+        "/recover/no-such-token",
+    ),
     "student": ("/student/vacancies?chosen=1&kind=research&paid=1", "/company/vacancies"),
     "company": (),
     "campus": (),
