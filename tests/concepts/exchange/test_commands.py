@@ -135,6 +135,7 @@ def test_rank_prints_vacancies_for_a_cv_with_reasons(app: Flask, world: World, t
     assert lines[1].startswith("     relevance 0.")
     assert "Python" in lines[2]
     assert as_text.exit_code == as_json.exit_code == 0
+    assert as_text.stderr.endswith("Ranked by words, concepts.\n")
     best = json.loads(as_json.stdout.splitlines()[0])
     assert (best["rank"], best["vacancy_id"]) == (1, world.vacancy_a.id)
     parts = [part["value"] for block in best["blocks"] for part in block["contributions"]]
