@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from talentmatch.matching.work_gate import Judgement, WorkGate
 
 _SHORTEST_PHRASE: Final = 2
+_KEPT_SHORT: Final = 20_000  # titles and skills
 _SPACES: Final = re.compile(r"\s+")
 _EDGES: Final = " \t\r\n,;:-–—•·*()[]"
 
@@ -56,6 +58,7 @@ class Reader:
         self._vocabulary = vocabulary
         self._settings = settings
         self._gate = gate if settings.work_gate else None
+        self._read_short = lru_cache(maxsize=_KEPT_SHORT)(self._read_short)  # type: ignore[method-assign]
 
     def read(self, document: Document) -> ReadDocument:
         """Return what counts of a document."""
@@ -67,7 +70,10 @@ class Reader:
         return ReadDocument(document, tuple(passage for passage in passages if passage.tokens.words))
 
     def _short(self, place: int, text: str, language: str) -> Passage:
-        """Return a title or a skill: all of it counts."""
+        """Return a title or a skill: all of it counts. Skills return in many documents and are read once."""
+        return replace(self._read_short(min(place, FIRST_SKILL), text, language), place=place)
+
+    def _read_short(self, place: int, text: str, language: str) -> Passage:
         tokens = neutral_tokens(tokenise(text), language)
         found = self._vocabulary.annotate_tokens(text, tokens, language, is_skill_list=place >= FIRST_SKILL)
         mentions = tuple(Mention(each.start, each.end, each.concept_ids, each.weight) for each in found)
