@@ -136,16 +136,20 @@ class LiveIndex:
         snapshot = self._snapshot
         return snapshot.matcher.vocabulary if snapshot else self.knowledge(None).vocabulary
 
-    @property
-    def block_names(self) -> tuple[str, ...]:
-        """The blocks that the build in use ranks by; none before the first ranking."""
-        return self._snapshot.matcher.block_names if self._snapshot else ()
-
     def uses_esco(self, db_session: Session) -> bool:
         """Whether texts are read with the ESCO classification; asks the database only before the first ranking."""
         if self._snapshot is None:
             return find_esco_fingerprint(db_session) is not None
         return ESCO in self._snapshot.sources
+
+    @property
+    def block_names(self) -> tuple[str, ...]:
+        """The blocks that lists are ranked by: those of the build in use, before there is one those it would have."""
+        if self._snapshot:
+            return self._snapshot.matcher.block_names
+        known = self.knowledge(None)
+        has_means = {"phrases": known.aids.encoder is not None, "occupations": bool(known.aids.occupations)}
+        return tuple(name for name, weight in self.settings.weights.items() if weight and has_means.get(name, True))
 
     def state(self, db_session: Session) -> tuple[int, int]:
         """Numbers of the newest change and build: as long as they stay, every list stays as it is."""

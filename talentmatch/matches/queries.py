@@ -11,15 +11,13 @@ from talentmatch.matches.condition_tables import ConditionsTable, Mask
 from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST, unmet_conditions
 from talentmatch.matches.documents import (
     candidate_conditions,
-    candidate_document,
     vacancy_conditions,
-    vacancy_document,
 )
-from talentmatch.matches.live_index import LiveIndex, Snapshot
+from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.marked_texts import candidate_text, vacancy_text
 from talentmatch.matches.ranked import HiddenCount, Item, MatchDetail, RankedCandidate, RankedList, RankedVacancy
 from talentmatch.matches.reasons import reasons_of
-from talentmatch.matching import DocumentVectors, RankedDocument, Ranking
+from talentmatch.matching import RankedDocument, Ranking
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.queries import visible_profiles_by_id
 from talentmatch.vacancies.models import Vacancy
@@ -49,7 +47,7 @@ def ranked_vacancies(
     """One page of the open vacancies that ``profile`` may take, the most relevant first, with reasons."""
     conditions = candidate_conditions(profile)
     with live_index.synced(db_session) as snapshot:
-        query = _candidate_vectors(snapshot, profile)
+        query = snapshot.candidate_vectors(profile)
         table = snapshot.vacancies
         wanted = _wanted(table, filters)
         eligible = table.eligible(conditions, filters.lifted) & wanted
@@ -85,7 +83,7 @@ def ranked_candidates(
     """One page of the consenting candidates for ``vacancy``, the most relevant first, with what both sides share."""
     conditions = vacancy_conditions(vacancy)
     with live_index.synced(db_session) as snapshot:
-        query = _vacancy_vectors(snapshot, vacancy)
+        query = snapshot.vacancy_vectors(vacancy)
         table = snapshot.candidates
         visible = table.eligible(conditions, frozenset(CONDITIONS))
         eligible = table.eligible(conditions, filters.lifted)
@@ -120,7 +118,7 @@ def match_detail(
 ) -> MatchDetail:
     """The pair in full: every contribution to the relevance and every condition that is not met."""
     with live_index.synced(db_session) as snapshot:
-        ours, theirs = _candidate_vectors(snapshot, profile), _vacancy_vectors(snapshot, vacancy)
+        ours, theirs = snapshot.candidate_vectors(profile), snapshot.vacancy_vectors(vacancy)
         explanation = snapshot.matcher.explain(ours, theirs)
         left_out = snapshot.matcher.left_out(ours.document), snapshot.matcher.left_out(theirs.document)
         build_id = snapshot.matcher.build_id
@@ -136,18 +134,6 @@ def match_detail(
         candidate_text=candidate_text(ours.document.text, ours.document.language, explanation, left_out[0]),
         vacancy_text=vacancy_text(theirs.document.text, theirs.document.language, explanation, left_out[1]),
     )
-
-
-def _candidate_vectors(snapshot: Snapshot, profile: Profile) -> DocumentVectors:
-    if str(profile.id) in snapshot.matcher.candidates:
-        return snapshot.matcher.candidates.vectors_of(str(profile.id))
-    return snapshot.matcher.vectors(candidate_document(profile))
-
-
-def _vacancy_vectors(snapshot: Snapshot, vacancy: Vacancy) -> DocumentVectors:
-    if str(vacancy.id) in snapshot.matcher.vacancies:
-        return snapshot.matcher.vacancies.vectors_of(str(vacancy.id))
-    return snapshot.matcher.vectors(vacancy_document(vacancy))
 
 
 def _wanted(table: ConditionsTable, filters: RankingFilter) -> Mask:

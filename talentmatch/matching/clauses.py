@@ -37,7 +37,7 @@ _ABBREVIATIONS: Final = _set(
     "bv bijv o.a oa m.b.t m.a.w d.w.z t.e.m t.a.v i.v.m i.p.v i.s.m n.a.v z.s.m evt incl excl ca resp min max nr "
     "tel mevr dhr dr drs ing ir prof mr mrs ms st vzw vnl bijz blz afd art aug sept okt nov dec jan feb febr mrt "
     "apr jul jun ong z.b zb d.h u.a ua z.t o.ä u.ä ggf bzw inkl exkl evtl usf sog vgl str hr fr abt mind allg "
-    "bspw e.g eg i.e ie vs approx dept no fig inc ltd co jr sr est p.ex ex c.-à-d c.à.d env not mme mlle mm m réf "
+    "bspw e.g eg i.e ie vs approx dept no fig inc ltd co jr sr est p.ex ex c.-à-d c.à.d env mme mlle mm m réf "
     "tél n° av bd éts"
 )
 # "etc." and "enz." may end a sentence: they do when a capital follows.

@@ -21,7 +21,7 @@ from talentmatch.matching.gendered_forms import neutral_tokens
 from talentmatch.matching.refusals import Refusal, refused
 from talentmatch.matching.sections import section_kinds, section_weight
 from talentmatch.matching.settings import MatcherSettings
-from talentmatch.matching.text import Tokens, tokenise
+from talentmatch.matching.text import LANGUAGES, Tokens, tokenise
 from talentmatch.matching.vectors import (
     FIRST_SKILL,
     TEXT,
@@ -51,7 +51,7 @@ class Reader:
     vocabulary : Vocabulary
     settings : MatcherSettings
     gate : WorkGate, optional
-        Without it every clause counts.
+        Without it every clause counts; so does a clause in a language for which it has no lists.
     """
 
     def __init__(self, vocabulary: Vocabulary, settings: MatcherSettings, gate: WorkGate | None) -> None:
@@ -129,7 +129,7 @@ class Reader:
     def _sentence(self, sentence: _Sentence, annotations: Sequence[Annotation]) -> _SentenceReading:
         signs = _signs(sentence, refused(sentence.text, sentence.tokens, sentence.span, sentence.language))
         weights = [sentence.weight * sign for sign in signs]
-        if self._gate is None:
+        if self._gate is None or sentence.language not in LANGUAGES:  # the gate has no lists for others
             return _SentenceReading(weights, _phrases(sentence, weights), ())
         pieces = clauses(sentence.text, sentence.tokens, sentence.span, sentence.language)
         judgement = self._gate.judge(sentence.text, sentence.tokens, pieces, sentence.language, annotations)

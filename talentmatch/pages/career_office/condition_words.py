@@ -11,8 +11,9 @@ from talentmatch.matches.conditions import UnmetCondition
 from talentmatch.matches.ranked import HiddenCount
 from talentmatch.matching.report import NO_KNOWN_WORDS, NOTHING_ELIGIBLE
 from talentmatch.web.conditions import years_words
+from talentmatch.web.decimals import decimal
 from talentmatch.web.labels import label, language_name
-from talentmatch.web.templating import date_words, decimal
+from talentmatch.web.templating import date_words
 
 #: What a condition is about.
 TOPICS: Mapping[str, LazyString] = {
