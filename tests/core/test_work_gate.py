@@ -160,3 +160,10 @@ def test_phrases_hold_nothing_of_what_is_left_out() -> None:
     passage = read("I know Java, and on Sundays I sing in the church choir. I code.")
 
     assert [neutral_phrase(phrase.text, "en") for phrase in passage.phrases] == ["I know Java", "I code."]
+
+
+def test_the_gate_leaves_a_language_alone_for_which_it_has_no_lists() -> None:
+    text = "Am reparat pompe pentru ferme mari din regiune."
+
+    assert left_out(text, "en") == [("not_work", text.rstrip("."))]
+    assert left_out(text, "ro") == []
