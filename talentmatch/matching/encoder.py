@@ -25,6 +25,11 @@ class PhraseEncoder(Protocol):
         """Length of a vector."""
         ...
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """Codes of the languages it was made for; phrases in others are left to the other blocks."""
+        ...
+
     def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
         """Return one vector of length 1 for each phrase, in their order; shape (n_phrases, dimension)."""
         ...

@@ -124,7 +124,11 @@ class Reader:
     def _sentence_weights(self, text: str, tokens: Tokens, cut: _Cut) -> list[float]:
         if not self._settings.section_weights:
             return [1.0] * len(cut.spans)
-        return [section_weight(kind) for kind in section_kinds(text, tokens, cut.spans)]
+        kinds = section_kinds(text, tokens, cut.spans)
+        return [
+            section_weight(kind if language in LANGUAGES else "other")
+            for kind, language in zip(kinds, cut.languages, strict=True)
+        ]
 
     def _sentence(self, sentence: _Sentence, annotations: Sequence[Annotation]) -> _SentenceReading:
         signs = _signs(sentence, refused(sentence.text, sentence.tokens, sentence.span, sentence.language))

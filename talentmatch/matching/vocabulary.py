@@ -128,7 +128,8 @@ class Vocabulary:
         ----------
         text : str
         language : str
-            Language of the text; of a language without labels only English labels and tools are found.
+            Language of the text. In a language without labels only tools are found, whose names are the same
+            everywhere, and in skills English labels too: "care" is a word of Romanian.
         is_skill_list : bool
             Whether the text is a skill or a list of skills: only there do one-letter labels (C, R) and labels that
             are also everyday words ("Go") count as they stand.
@@ -147,7 +148,7 @@ class Vocabulary:
         if not self._concepts:
             return ()
         languages = [language] if language in LANGUAGES else []
-        languages += ["en"] if language != "en" else []
+        languages += ["en"] if language != "en" and (languages or is_skill_list) else []
         needs_both = is_skill_list and self._has_skill_list_labels
         tables = [
             self._table(code, is_for_skill_lists=is_extra)

@@ -12,6 +12,7 @@ class WordSumEncoder:
 
     name = "sum of words"
     dimension = 16
+    languages = frozenset({"nl", "en", "fr", "de"})
 
     def __init__(self) -> None:
         self.asked: list[str] = []

@@ -117,3 +117,19 @@ def test_a_saved_build_keeps_its_phrases(matcher: Matcher) -> None:
     assert reloaded.explain(query, reloaded.vacancies.vectors_of("v-weld")) == matcher.explain(
         query, matcher.vacancies.vectors_of("v-weld")
     )
+
+
+def test_phrases_of_a_language_the_encoder_was_not_made_for_are_left_to_the_other_blocks() -> None:
+    encoder = WordSumEncoder()
+    known, unknown = (Document(code, code, text="Am reparat pompe.") for code in ("fr", "ro"))
+
+    matcher = Matcher.fit(
+        [known, unknown],
+        [],
+        vocabulary=Vocabulary([]),
+        settings=phrases_only(),
+        aids=ReadingAids(encoder=encoder),
+    )
+
+    assert not matcher.vacancies.vectors_of("fr").blocks["phrases"].row.is_empty
+    assert matcher.vacancies.vectors_of("ro").blocks["phrases"].row.is_empty

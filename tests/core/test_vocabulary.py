@@ -240,3 +240,14 @@ def test_an_abbreviation_is_not_met_in_a_word_that_its_stem_is_cut_to() -> None:
     assert vocabulary.annotate("relevé de bâtiments", "fr", is_skill_list=True) == ()
     assert vocabulary.annotate("writing a report", "en", is_skill_list=True) == ()
     assert [a.surface for a in vocabulary.annotate("two AEDs", "en", is_skill_list=True)] == ["AEDs"]
+
+
+def test_an_english_label_is_no_word_of_a_language_without_labels() -> None:
+    vocabulary = Vocabulary(
+        [Concept("care", "skill", {"en": ("care",)}), Concept("python", "tool", {"en": ("Python",)})]
+    )
+
+    assert [found.concept_ids for found in vocabulary.annotate("Lucrez cu Python, care este ușor.", "ro")] == [
+        ("python",)
+    ]
+    assert [found.concept_ids for found in vocabulary.annotate("care", "ro", is_skill_list=True)] == [("care",)]

@@ -101,7 +101,7 @@ class PhrasesBlock:
 
     def read(self, document: ReadDocument) -> PhraseReading:
         """Return the summed phrase vectors of a document."""
-        phrases = [phrase for _place, phrase in _distinct(document)]
+        phrases = [phrase for _place, phrase in _distinct(document, self.encoder.languages)]
         vectors = self.encoder.encode([_encoded(phrase) for phrase in phrases]).astype(np.float64)
         weights = np.array([self._weight(phrase) for phrase in phrases])
         groups = np.array([_group(phrase) for phrase in phrases], dtype=np.intp)
@@ -164,7 +164,7 @@ class PhrasesBlock:
 
     def _parts(self, document: ReadDocument) -> tuple[list[tuple[int, Phrase]], NDArray[np.float64]] | None:
         """Return the phrases of a document and the part of its unit row that each of them makes."""
-        placed = _distinct(document)
+        placed = _distinct(document, self.encoder.languages)
         if not placed:
             return None
         phrases = [phrase for _place, phrase in placed]
@@ -220,13 +220,15 @@ def _encoded(phrase: Phrase) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
-def _distinct(document: ReadDocument) -> list[tuple[int, Phrase]]:
-    """Return the phrases with their places, each text once, as it counts most."""
+def _distinct(document: ReadDocument, languages: frozenset[str]) -> list[tuple[int, Phrase]]:
+    """Return the phrases in some languages with their places, each text once, as it counts most."""
     found: dict[str, tuple[int, Phrase]] = {}
     for passage in document.passages:
         for phrase in passage.phrases:
             key = _encoded(phrase).casefold()
             known = found.get(key)
-            if phrase.weight and (known is None or abs(phrase.weight) > abs(known[1].weight)):
+            if phrase.language not in languages or not phrase.weight:
+                continue
+            if known is None or abs(phrase.weight) > abs(known[1].weight):
                 found[key] = (passage.place, phrase)
     return list(found.values())
