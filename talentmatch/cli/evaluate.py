@@ -57,7 +57,7 @@ def evaluated(folder: Path, known: Knowledge, settings: MatcherSettings) -> dict
 
 def _fit_phrases(known: Knowledge, settings: MatcherSettings) -> Callable[..., Any]:
     """A matcher of titles and labels with the parts whose blocks are on."""
-    from talentmatch.matching.phrase_matcher import Phrase, PhraseMatcher
+    from talentmatch.matching.phrases.phrase_matcher import Phrase, PhraseMatcher
 
     def fit(phrases: Sequence[Phrase]) -> PhraseMatcher:
         return PhraseMatcher.fit(

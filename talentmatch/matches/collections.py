@@ -21,7 +21,7 @@ from talentmatch.matching.evaluation import (
     recall,
     reciprocal_rank,
 )
-from talentmatch.matching.phrase_matcher import Phrase, PhraseMatcher
+from talentmatch.matching.phrases.phrase_matcher import Phrase, PhraseMatcher
 from talentmatch.matching.ranking import tie_order
 
 __all__ = ["CollectionError", "evaluate_collection"]

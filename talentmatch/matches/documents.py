@@ -6,7 +6,7 @@ go into ``conditions``, apart from the relevance, stated and liftable.
 
 from talentmatch.matches.conditions import CandidateConditions, VacancyConditions
 from talentmatch.matching.documents import Document
-from talentmatch.matching.seniority import own_experience, stated_experience
+from talentmatch.matching.reading.seniority import own_experience, stated_experience
 from talentmatch.places import Locality, Place, find_place, locality_by_postal_code
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy

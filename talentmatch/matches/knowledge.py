@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from talentmatch.matches.phrase_encoder import installed_encoder
 from talentmatch.matching import LANGUAGES, Vocabulary
 from talentmatch.matching.aids import ReadingAids
-from talentmatch.matching.work_gate import WorkGate
+from talentmatch.matching.gate.work_gate import WorkGate
 from talentmatch.places import places
 from talentmatch.vocabulary.esco_join import joined_vocabulary, occupation_texts
 from talentmatch.vocabulary.files import own_vocabulary

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from talentmatch.matching.search_spans import MetSpan
+from talentmatch.matching.search.spans import MetSpan
 
 #: A quoted sentence is cut to about this many characters, at words.
 QUOTE_LIMIT = 150

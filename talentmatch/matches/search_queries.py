@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from talentmatch.matches.live_index import LiveIndex, Snapshot
 from talentmatch.matches.quotes import Piece, best_sentence, pieces
 from talentmatch.matches.vacancy_search import VacancySearch
-from talentmatch.matching.search import ConceptMention
-from talentmatch.matching.search_spans import MetSpan, MetWords
+from talentmatch.matching.search.search import ConceptMention
+from talentmatch.matching.search.spans import MetSpan, MetWords
 from talentmatch.matching.text import fold
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, TITLE
 from talentmatch.vacancies.models import Vacancy

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from talentmatch.matches import index_queries as documents_in
 from talentmatch.matching import DocumentVectors, Matcher
-from talentmatch.matching.search import ConceptMention, SearchedDocument, SearchIndex
+from talentmatch.matching.search.search import ConceptMention, SearchedDocument, SearchIndex
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.places import find_place
 

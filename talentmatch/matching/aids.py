@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from talentmatch.matching.encoder import PhraseEncoder
+    from talentmatch.matching.gate.work_gate import WorkGate
     from talentmatch.matching.occupation_texts import OccupationText
-    from talentmatch.matching.work_gate import WorkGate
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from talentmatch.matching.blocks.tfidf import Counting
 from talentmatch.matching.blocks.words import WordsBlock
 from talentmatch.matching.documents import Document
 from talentmatch.matching.layout import BlockShape, Layout
-from talentmatch.matching.reader import Reader
+from talentmatch.matching.reading.reader import Reader
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.vectors import DocumentVectors
 from talentmatch.matching.vocabulary import Vocabulary

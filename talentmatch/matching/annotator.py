@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from talentmatch.matching.gendered_forms import neutral_tokens
 from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_FORM, kinship, phrase_kinship
+from talentmatch.matching.reading.gendered_forms import neutral_tokens
 from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokenise
 
 LONGEST_LABEL: Final = 6

@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from talentmatch.matching.clauses import sentences
 from talentmatch.matching.documents import Document
-from talentmatch.matching.section_words import Kind
-from talentmatch.matching.sections import section_kinds
+from talentmatch.matching.reading.clauses import sentences
+from talentmatch.matching.reading.section_words import Kind
+from talentmatch.matching.reading.sections import section_kinds
 from talentmatch.matching.text import Tokens, tokenise
 
 #: Shares of the text that is the same, from which one vacancy was made from the other. Written pairs set them

@@ -24,7 +24,7 @@ from talentmatch.matching.index import MatchIndex
 from talentmatch.matching.layout import Postings
 from talentmatch.matching.packed import NOTHING_SPARSE, Packed, arrays_of, packed_rows
 from talentmatch.matching.ranking import Ranking, reason_for
-from talentmatch.matching.reader import Reader
+from talentmatch.matching.reading.reader import Reader
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.texts import PackedTexts, arrays_of_texts, packed_texts
 from talentmatch.matching.vectors import BlockVector, DocumentVectors, LeftOut, ReadDocument

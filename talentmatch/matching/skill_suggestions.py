@@ -13,11 +13,11 @@ from typing import Final
 import numpy as np
 
 from talentmatch.matching.documents import Document
-from talentmatch.matching.ngrams import Spellings
-from talentmatch.matching.phrase_windows import windows_of
-from talentmatch.matching.reader import Reader
-from talentmatch.matching.search_labels import labels_of
-from talentmatch.matching.search_words import WordTable
+from talentmatch.matching.phrases.ngrams import Spellings
+from talentmatch.matching.phrases.windows import windows_of
+from talentmatch.matching.reading.reader import Reader
+from talentmatch.matching.search.labels import labels_of
+from talentmatch.matching.search.words import WordTable
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.text import LANGUAGES, Tokens, fold, stop_words_of, tokenise
 from talentmatch.matching.vectors import FIRST_SKILL, Passage

@@ -7,7 +7,7 @@ from talentmatch.matches.documents import candidate_document, vacancy_document
 from talentmatch.matches.ranked import MatchDetail, Quote
 from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Span
-from talentmatch.matching.near_copies import near_copies
+from talentmatch.matching.reading.near_copies import near_copies
 from talentmatch.reports.evidence import QUOTE_LIMIT
 
 #: Copies that are quoted; the others are only counted.

@@ -26,10 +26,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from talentmatch.matching.identity_signals import SIGNALS
+from talentmatch.matching.gate.identity_signals import SIGNALS
+from talentmatch.matching.gate.phrase_table import PhraseTable
 from talentmatch.matching.inflections import NOUN_FORM, kinship, phrase_kinship
 from talentmatch.matching.occupation_texts import OccupationText
-from talentmatch.matching.phrase_table import PhraseTable
 from talentmatch.matching.text import stem, tokenise
 from talentmatch.matching.vocabulary import Concept, Vocabulary
 from talentmatch.vocabulary.checks import GENERIC_WORDS

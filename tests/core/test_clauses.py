@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from talentmatch.matching.clauses import clauses, sentence_language, sentences
+from talentmatch.matching.reading.clauses import clauses, sentence_language, sentences
 from talentmatch.matching.text import tokenise
 
 

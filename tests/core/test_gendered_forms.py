@@ -2,7 +2,7 @@
 
 import pytest
 
-from talentmatch.matching.gendered_forms import neutral_phrase, neutral_tokens, neutral_word
+from talentmatch.matching.reading.gendered_forms import neutral_phrase, neutral_tokens, neutral_word
 from talentmatch.matching.text import tokenise
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from talentmatch.matching import Document
-from talentmatch.matching.near_copies import NearCopies, near_copies
+from talentmatch.matching.reading.near_copies import NearCopies, near_copies
 
 VACANCY = Document(
     "v",

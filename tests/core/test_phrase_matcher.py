@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talentmatch.matching import Concept, InvalidParameter, UnknownDocument, Vocabulary
-from talentmatch.matching.ngrams import Spellings, ngrams_of, stems_and_ngrams
-from talentmatch.matching.phrase_links import MOST_LINKS, ConceptLinks
-from talentmatch.matching.phrase_matcher import PARTS, Phrase, PhraseMatcher
-from talentmatch.matching.phrase_vectors import FEWEST_PHRASES, PhraseVectors
-from talentmatch.matching.phrase_windows import windows_of
+from talentmatch.matching.phrases.links import MOST_LINKS, ConceptLinks
+from talentmatch.matching.phrases.ngrams import Spellings, ngrams_of, stems_and_ngrams
+from talentmatch.matching.phrases.phrase_matcher import PARTS, Phrase, PhraseMatcher
+from talentmatch.matching.phrases.vectors import FEWEST_PHRASES, PhraseVectors
+from talentmatch.matching.phrases.windows import windows_of
 from tests.core.encoders import WordSumEncoder
 
 VOCABULARY = Vocabulary(

@@ -1,7 +1,7 @@
 """What counts of a document before any block looks at it."""
 
 from talentmatch.matching import Document, MatcherSettings
-from talentmatch.matching.reader import Reader
+from talentmatch.matching.reading.reader import Reader
 from talentmatch.matching.vectors import TEXT, Passage
 from tests.core.corpus import VOCABULARY
 

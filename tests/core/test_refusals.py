@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from talentmatch.matching import refusals
-from talentmatch.matching.clauses import sentences
-from talentmatch.matching.refusals import Refusal, refused
+from talentmatch.matching.reading import refusals
+from talentmatch.matching.reading.clauses import sentences
+from talentmatch.matching.reading.refusals import Refusal, refused
 from talentmatch.matching.text import tokenise
 from tests.core.refusal_sentences import HELD_OUT, KNOWN
 

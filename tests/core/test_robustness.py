@@ -9,12 +9,12 @@ import pytest
 
 from talentmatch.matching import Document, Matcher, MatcherSettings
 from talentmatch.matching.aids import ReadingAids
-from talentmatch.matching.clauses import sentences
-from talentmatch.matching.reader import Reader
-from talentmatch.matching.sections import section_kinds, section_weight
+from talentmatch.matching.gate.work_gate import WorkGate
+from talentmatch.matching.reading.clauses import sentences
+from talentmatch.matching.reading.reader import Reader
+from talentmatch.matching.reading.sections import section_kinds, section_weight
 from talentmatch.matching.text import tokenise
 from talentmatch.matching.vectors import TEXT, ReadDocument
-from talentmatch.matching.work_gate import WorkGate
 from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
 
 PARAGRAPH = (

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talentmatch.matching import Concept, Document, InvalidParameter, UnknownDocument, Vocabulary
-from talentmatch.matching.search import ConceptMention, Found, SearchedDocument, SearchIndex
-from talentmatch.matching.search_spans import MetWords
+from talentmatch.matching.search.search import ConceptMention, Found, SearchedDocument, SearchIndex
+from talentmatch.matching.search.spans import MetWords
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, TITLE
 
 ACCOUNTING = Concept(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from talentmatch.matching.clauses import sentences
-from talentmatch.matching.section_words import CUES, HEADINGS
-from talentmatch.matching.sections import heading_kind, section_kinds
+from talentmatch.matching.reading.clauses import sentences
+from talentmatch.matching.reading.section_words import CUES, HEADINGS
+from talentmatch.matching.reading.sections import heading_kind, section_kinds
 from talentmatch.matching.text import fold, tokenise
 
 

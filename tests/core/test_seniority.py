@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from talentmatch.matching import seniority
-from talentmatch.matching.seniority import own_experience, stated_experience
+from talentmatch.matching.reading import seniority
+from talentmatch.matching.reading.seniority import own_experience, stated_experience
 from tests.core.seniority_sentences import ASKED, OWN
 
 LANGUAGES = ("nl", "en", "fr", "de")

@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talentmatch.matching import Document, Vocabulary
-from talentmatch.matching.search import SearchedDocument, SearchIndex
-from talentmatch.matching.text import fold
-from talentmatch.matching.typing_errors import (
+from talentmatch.matching.search.search import SearchedDocument, SearchIndex
+from talentmatch.matching.search.typing_errors import (
     LETTERS_IN_AN_ERROR,
     PAIRS_IN_AN_ERROR,
     allowed_errors,
@@ -15,6 +14,7 @@ from talentmatch.matching.typing_errors import (
     letters_of,
     pairs_of,
 )
+from talentmatch.matching.text import fold
 from tests.core.typing_error_pairs import OTHERS, PAIRS, pairs
 
 WORDS = st.text("abcde", max_size=9)

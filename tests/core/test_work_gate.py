@@ -5,12 +5,12 @@ from itertools import pairwise
 import pytest
 
 from talentmatch.matching import Concept, Document, MatcherSettings, Vocabulary
-from talentmatch.matching.clauses import clauses, sentences
-from talentmatch.matching.gendered_forms import neutral_phrase
-from talentmatch.matching.reader import Reader
+from talentmatch.matching.gate.work_gate import REASONS, WorkGate
+from talentmatch.matching.reading.clauses import clauses, sentences
+from talentmatch.matching.reading.gendered_forms import neutral_phrase
+from talentmatch.matching.reading.reader import Reader
 from talentmatch.matching.text import tokenise
 from talentmatch.matching.vectors import TEXT, Passage
-from talentmatch.matching.work_gate import REASONS, WorkGate
 from tests.core.corpus import VOCABULARY
 from tests.core.work_gate_sentences import ALIKE, SENTENCES, WORK
 

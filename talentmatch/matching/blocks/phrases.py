@@ -15,7 +15,7 @@ from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import span_of
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.gendered_forms import neutral_phrase
+from talentmatch.matching.reading.gendered_forms import neutral_phrase
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, Phrase, ReadDocument
 

@@ -11,7 +11,7 @@ from talentmatch.companies.operations import refuse_company
 from talentmatch.matches.live_index import LiveIndex
 from talentmatch.matches.quotes import QUOTE_LIMIT, Piece, best_sentence
 from talentmatch.matches.search_queries import FoundVacancies, WordPair, found_vacancies
-from talentmatch.matching.search_spans import MetSpan
+from talentmatch.matching.search.spans import MetSpan
 from talentmatch.vacancies.operations import close_vacancy
 from talentmatch.vacancies.queries import VacancyFilter
 from tests.concepts.matches.small_lists import open_vacancy

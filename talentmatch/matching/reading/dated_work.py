@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from talentmatch.matching import seniority_words as words_of
-from talentmatch.matching.clauses import sentences
-from talentmatch.matching.durations import Line
-from talentmatch.matching.sections import section_kinds
+from talentmatch.matching.reading import seniority_words as words_of
+from talentmatch.matching.reading.clauses import sentences
+from talentmatch.matching.reading.durations import Line
+from talentmatch.matching.reading.sections import section_kinds
 from talentmatch.matching.text import tokenise
 
 _NO_WORK: Final = frozenset({"education", "projects", "interests", "references", "contact"})  # sections

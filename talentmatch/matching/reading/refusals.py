@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, NamedTuple, cast
 
-from talentmatch.matching.clauses import Span
-from talentmatch.matching.refusal_cues import (
+from talentmatch.matching.reading.clauses import Span
+from talentmatch.matching.reading.refusal_cues import (
     CARRIERS,
     CUES,
     DENIALS,

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Final
 
-from talentmatch.matching.gendered_words import EXCEPTIONS, FORMS, FUNCTION_FORMS, PAIRS
+from talentmatch.matching.reading.gendered_words import EXCEPTIONS, FORMS, FUNCTION_FORMS, PAIRS
 from talentmatch.matching.text import Tokens, fold, plain
 
 _CACHED_WORDS: Final = 2**17

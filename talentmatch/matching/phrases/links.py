@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from talentmatch.matching.encoder import PhraseEncoder
-from talentmatch.matching.ngrams import Spellings
-from talentmatch.matching.phrase_vectors import centred
+from talentmatch.matching.phrases.ngrams import Spellings
+from talentmatch.matching.phrases.vectors import centred
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vocabulary import Concept, Vocabulary
 

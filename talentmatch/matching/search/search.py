@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from talentmatch.matching.documents import Document
 from talentmatch.matching.errors import InvalidParameter, UnknownDocument
 from talentmatch.matching.ranking import tie_order
-from talentmatch.matching.search_labels import labels_of
-from talentmatch.matching.search_postings import NAMES, SKILLS, TEXT, TITLE, SearchPostings
-from talentmatch.matching.search_query import QueryReader, SearchQuery, Way
-from talentmatch.matching.search_words import WordTable
+from talentmatch.matching.search.labels import labels_of
+from talentmatch.matching.search.postings import NAMES, SKILLS, TEXT, TITLE, SearchPostings
+from talentmatch.matching.search.query import QueryReader, SearchQuery, Way
+from talentmatch.matching.search.words import WordTable
 from talentmatch.matching.text import tokenise
 from talentmatch.matching.vectors import FIRST_SKILL
 from talentmatch.matching.vectors import TITLE as TITLE_PLACE

@@ -17,10 +17,10 @@ from scipy.sparse import csr_array
 
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.errors import InvalidParameter, UnknownDocument
-from talentmatch.matching.ngrams import Spellings
-from talentmatch.matching.phrase_links import MEANING_SHARE, SPELLING_SHARE, ConceptLinks
-from talentmatch.matching.phrase_vectors import PhraseVectors
-from talentmatch.matching.phrase_windows import windows_of
+from talentmatch.matching.phrases.links import MEANING_SHARE, SPELLING_SHARE, ConceptLinks
+from talentmatch.matching.phrases.ngrams import Spellings
+from talentmatch.matching.phrases.vectors import PhraseVectors
+from talentmatch.matching.phrases.windows import windows_of
 from talentmatch.matching.ranking import tie_order
 from talentmatch.matching.vocabulary import Vocabulary
 

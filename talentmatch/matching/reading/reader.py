@@ -15,11 +15,11 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from talentmatch.matching.clauses import Span, clauses, sentence_language, sentences
 from talentmatch.matching.documents import Document
-from talentmatch.matching.gendered_forms import neutral_tokens
-from talentmatch.matching.refusals import Refusal, refused
-from talentmatch.matching.sections import section_kinds, section_weight
+from talentmatch.matching.reading.clauses import Span, clauses, sentence_language, sentences
+from talentmatch.matching.reading.gendered_forms import neutral_tokens
+from talentmatch.matching.reading.refusals import Refusal, refused
+from talentmatch.matching.reading.sections import section_kinds, section_weight
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.text import LANGUAGES, Tokens, tokenise
 from talentmatch.matching.vectors import (
@@ -35,7 +35,7 @@ from talentmatch.matching.vectors import (
 from talentmatch.matching.vocabulary import Annotation, Vocabulary
 
 if TYPE_CHECKING:
-    from talentmatch.matching.work_gate import Judgement, WorkGate
+    from talentmatch.matching.gate.work_gate import Judgement, WorkGate
 
 _SHORTEST_PHRASE: Final = 2
 _KEPT_SHORT: Final = 20_000  # titles and skills

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.inflections import OTHER_WORD, kinship
-from talentmatch.matching.text import LANGUAGES, stem
-from talentmatch.matching.typing_errors import (
+from talentmatch.matching.search.typing_errors import (
     LETTERS_IN_AN_ERROR,
     PAIRS_IN_AN_ERROR,
     allowed_errors,
@@ -19,6 +18,7 @@ from talentmatch.matching.typing_errors import (
     letters_of,
     pairs_of,
 )
+from talentmatch.matching.text import LANGUAGES, stem
 
 Reading = tuple[str, str]  # language of a text, and the stem of a word in it
 #: Languages that write compounds as one word.

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from talentmatch.matching.search_labels import NamedConcepts, SearchLabels
-from talentmatch.matching.search_words import WordTable
+from talentmatch.matching.search.labels import NamedConcepts, SearchLabels
+from talentmatch.matching.search.words import WordTable
 from talentmatch.matching.text import Tokens, stop_words_of, tokenise
 
 #: What a way counts, as a share of what the word itself would.

@@ -12,8 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from talentmatch.matching.gate_view import GateView
-from talentmatch.matching.person_names import (
+from talentmatch.matching.gate.person_names import (
     CLOSINGS,
     DOUBTFUL_NAMES,
     FIRST_NAMES,
@@ -21,8 +20,9 @@ from talentmatch.matching.person_names import (
     NAME_PARTICLES,
     SELF_VERBS,
 )
-from talentmatch.matching.phrase_table import PhraseTable
-from talentmatch.matching.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, PEOPLE_ENDINGS, TOWNS
+from talentmatch.matching.gate.phrase_table import PhraseTable
+from talentmatch.matching.gate.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, PEOPLE_ENDINGS, TOWNS
+from talentmatch.matching.gate.view import GateView
 from talentmatch.matching.text import stop_words_of, tokenise
 
 #: All that is known here of names, for a fingerprint.

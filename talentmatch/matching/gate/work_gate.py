@@ -20,16 +20,26 @@ from itertools import groupby, pairwise
 from operator import ge
 from typing import Final
 
-from talentmatch.matching.clauses import Span
-from talentmatch.matching.gate_view import GateView
-from talentmatch.matching.identity_signals import SIGNALS
-from talentmatch.matching.name_marks import NAME_LISTS, NameMarks
-from talentmatch.matching.people_marks import PEOPLE_LISTS, mark_peoples
-from talentmatch.matching.phrase_table import PhraseTable
+from talentmatch.matching.gate.identity_signals import SIGNALS
+from talentmatch.matching.gate.name_marks import NAME_LISTS, NameMarks
+from talentmatch.matching.gate.people_marks import PEOPLE_LISTS, mark_peoples
+from talentmatch.matching.gate.phrase_table import PhraseTable
+from talentmatch.matching.gate.view import GateView
+from talentmatch.matching.gate.work_words import (
+    ADDRESSED,
+    ADJECTIVES,
+    CIRCLES,
+    GENERAL,
+    HANGING,
+    LINKS,
+    OTHERS,
+    TIES,
+    WORK,
+)
+from talentmatch.matching.reading.clauses import Span
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
-from talentmatch.matching.work_words import ADDRESSED, ADJECTIVES, CIRCLES, GENERAL, HANGING, LINKS, OTHERS, TIES, WORK
 
 #: Why a piece of a text does not count; a closed list, for pages to translate.
 REASONS: Final = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from talentmatch.matching.search import ConceptMention
-from talentmatch.matching.search_query import QUALITIES, SearchQuery
+from talentmatch.matching.search.query import QUALITIES, SearchQuery
+from talentmatch.matching.search.search import ConceptMention
 from talentmatch.matching.text import tokenise
 
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from talentmatch.matching.clauses import sentences
 from talentmatch.matching.documents import Document
 from talentmatch.matching.explanation import Span
+from talentmatch.matching.reading.clauses import sentences
 from talentmatch.matching.text import stop_words_of, tokenise
 
 LEAST_LIKENESS: Final = 0.6  # share of a sentence's shingles that stand in the vacancy too

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from talentmatch.matching import seniority_words as words_of
+from talentmatch.matching.reading import seniority_words as words_of
 from talentmatch.matching.text import tokenise
 
 REACH: Final = 40  # tokens that are looked at to either side for whose experience it is

@@ -9,9 +9,9 @@ import re
 from functools import cache
 from typing import Final
 
-from talentmatch.matching.gate_view import GateView
-from talentmatch.matching.phrase_table import PhraseTable
-from talentmatch.matching.place_words import BEFORE_PEOPLES, LANGUAGE_TALK, NEIGHBOURS, ORIGIN_VERBS, PEOPLES
+from talentmatch.matching.gate.phrase_table import PhraseTable
+from talentmatch.matching.gate.place_words import BEFORE_PEOPLES, LANGUAGE_TALK, NEIGHBOURS, ORIGIN_VERBS, PEOPLES
+from talentmatch.matching.gate.view import GateView
 
 PEOPLE_LISTS: Final = [PEOPLES, NEIGHBOURS, ORIGIN_VERBS, LANGUAGE_TALK, sorted(BEFORE_PEOPLES)]
 _LEVEL: Final = re.compile(r"[abc][12]")

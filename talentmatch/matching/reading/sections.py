@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from talentmatch.matching.clauses import Span
-from talentmatch.matching.section_words import BESIDE, CUES, HEADINGS, TELLING, Kind
+from talentmatch.matching.reading.clauses import Span
+from talentmatch.matching.reading.section_words import BESIDE, CUES, HEADINGS, TELLING, Kind
 from talentmatch.matching.text import Tokens
 
 # What a person does, did, can and is asked to do counts whole. A sentence of an unknown part counts nearly whole: most

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
-from talentmatch.matching import seniority_words as words_of
-from talentmatch.matching.clauses import Span, sentences
-from talentmatch.matching.dated_work import dated_work
-from talentmatch.matching.durations import JOINS, REACH, SOFT_SIGN, Duration, Line, durations, is_experience
-from talentmatch.matching.sections import heading_kind
+from talentmatch.matching.reading import seniority_words as words_of
+from talentmatch.matching.reading.clauses import Span, sentences
+from talentmatch.matching.reading.dated_work import dated_work
+from talentmatch.matching.reading.durations import JOINS, REACH, SOFT_SIGN, Duration, Line, durations, is_experience
+from talentmatch.matching.reading.sections import heading_kind
 
 MOST_YEARS_ASKED: Final = 12.0  # more is the age of the firm
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from talentmatch.matching.clauses import Span
+from talentmatch.matching.reading.clauses import Span
 from talentmatch.matching.text import Tokens
 from talentmatch.matching.vocabulary import Annotation
 
