@@ -14,13 +14,17 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One concept of a match; ``candidate_words`` and ``vacancy_words`` are as written and may differ."""
+    """One concept of a match; ``candidate_words`` and ``vacancy_words`` are as written and may differ.
+
+    ``is_pair`` says that both name it in other words, ``is_near`` that one names it and the other a neighbour of it.
+    """
 
     concept_id: str
     label: str
     candidate_words: str = ""
     vacancy_words: str = ""
     is_pair: bool = False
+    is_near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Reasons:
     shared: tuple[Chip, ...]
     missing: tuple[Chip, ...]
     quote: Quote | None
+
+    @property
+    def named_by_both(self) -> tuple[Chip, ...]:
+        """The shared concepts that stand in both texts."""
+        return tuple(chip for chip in self.shared if not chip.is_near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,7 @@ def reasons_of(
     """The reasons for a card. ``locale`` is the reader's language, ``candidate_language`` that of the profile."""
     by_concept = _by_concept(explanation)
     is_across = candidate_language != vacancy.text_language
-    shared = tuple(
-        _shared_chip(concept_id, by_concept.get(concept_id), vocabulary.label(concept_id, locale), is_across=is_across)
-        for concept_id in explanation.shared[:CHIP_LIMIT]
-    )
+    shared = _shared_chips(explanation, by_concept, vocabulary, locale, is_across=is_across)
     learnable = [c for c in explanation.missing if vocabulary.concepts[c].kind in LEARNABLE_KINDS]
     missing = tuple(Chip(concept_id, vocabulary.label(concept_id, locale)) for concept_id in learnable[:CHIP_LIMIT])
     return Reasons(
@@ -47,12 +44,42 @@ def _by_concept(explanation: Explanation) -> Mapping[str, Contribution]:
     }
 
 
-def _shared_chip(concept_id: str, contribution: Contribution | None, label: str, *, is_across: bool) -> Chip:
+def _shared_chips(
+    explanation: Explanation,
+    by_concept: Mapping[str, Contribution],
+    vocabulary: Vocabulary,
+    locale: str,
+    *,
+    is_across: bool,
+) -> tuple[Chip, ...]:
+    """What both name comes first; of neighbours that rest on the same words one is enough."""
+    chips = [
+        _shared_chip(
+            concept_id,
+            by_concept.get(concept_id),
+            vocabulary.label(concept_id, locale),
+            is_across=is_across,
+            is_near=concept_id in explanation.near,
+        )
+        for concept_id in sorted(explanation.shared, key=lambda concept_id: concept_id in explanation.near)
+    ]
+    once: dict[object, Chip] = {}
+    for chip in chips:
+        words = (chip.candidate_words.casefold(), chip.vacancy_words.casefold())
+        once.setdefault(words if chip.is_near else chip.concept_id, chip)
+    return tuple(once.values())[:CHIP_LIMIT]
+
+
+def _shared_chip(
+    concept_id: str, contribution: Contribution | None, label: str, *, is_across: bool, is_near: bool
+) -> Chip:
     """A pair ("boekhouden = accounting") is shown where the texts are in two languages and say it in other words."""
     if contribution is None:
         return Chip(concept_id, label)
     ours, theirs = contribution.candidate_surface, contribution.vacancy_surface
-    return Chip(concept_id, label, ours, theirs, is_pair=is_across and ours.casefold() != theirs.casefold())
+    is_other = ours.casefold() != theirs.casefold()
+    is_near = is_near and is_other
+    return Chip(concept_id, label, ours, theirs, is_pair=is_across and is_other and not is_near, is_near=is_near)
 
 
 def _quote(explanation: Explanation, vacancy: Vacancy) -> Quote | None:

@@ -103,11 +103,13 @@ class Explanation:
     blocks : tuple of BlockContribution
         Their values sum to the relevance.
     shared : tuple of str
-        Concepts both have, by contribution.
+        Concepts both have, by contribution: both name them, or one names them and the other a neighbour.
     missing : tuple of str
         Concepts the vacancy names and the candidate lacks, heaviest first.
     extra : tuple of str
         Concepts the candidate names and the vacancy does not, heaviest first.
+    near : frozenset of str
+        Those of the shared concepts that only one side names itself.
     against : tuple of Contribution
         What speaks against the pair: refused by one side and held or asked by the other, heaviest first.
     """
@@ -118,3 +120,4 @@ class Explanation:
     missing: tuple[str, ...]
     extra: tuple[str, ...]
     against: tuple[Contribution, ...] = ()
+    near: frozenset[str] = frozenset()

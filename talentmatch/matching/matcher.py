@@ -213,7 +213,8 @@ class Matcher:
         blocks: tuple[BlockContribution, ...],
         extra: tuple[str, ...],
     ) -> Explanation:
-        named = self._named(candidate) | self._named(vacancy)
+        ours, theirs = self._named(candidate), self._named(vacancy)
+        named = ours | theirs
         shared = tuple(
             contribution.concept_id
             for block_contribution in blocks
@@ -222,7 +223,8 @@ class Matcher:
         )
         missing = self._unmet(vacancy, candidate)
         relevance = round(sum(block_contribution.value for block_contribution in blocks), 12)
-        return Explanation(relevance, blocks, shared, missing, extra, _against(blocks))
+        near = frozenset(shared) - (ours & theirs)
+        return Explanation(relevance, blocks, shared, missing, extra, _against(blocks), near)
 
     def _check(self, candidate: DocumentVectors, vacancy: DocumentVectors) -> None:
         for name, vectors in (("candidate", candidate), ("vacancy", vacancy)):

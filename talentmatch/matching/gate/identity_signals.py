@@ -18,87 +18,142 @@ Table = Mapping[str, Mapping[str, str]]
 CLAUSE: Final[Table] = {
     "faith": {
         "any": """
-            ramadan* islam* moslim* muslim* musulman* muslima* koran* quran* hijab* halal kosher koscher imam*
-            minaret* synagog* shabbat sabbat* sjabbat sabbath diwali holi vaisakhi gurdwara* sikh* hindu* hindoe*
-            buddh* boeddh* bouddh* jehova* jehovah* mormon* mormo* protestant* evangelical* evangeli* evangelisch*
-            orthodox* orthodoxe anglican* baptist* pentecost* pinksterkerk* pinkstergemeente* pfingst* bahai eid
-            bible* torah thora hadj hajj hadsch umrah mecca mekka lourdes scherpenheuvel jamaa mosque* moschee*
-            mosquee* moskee* milli_gorus diyanet yeshiva jesjiva bar_mitswa bar_mitzvah bat_mitzvah chabad ashram
-            mandir jain* quaker* lutheran* luthera* calvinis* salvation_army_band
+            ramadan* islam* moslim* muslim* musulman* muslima* koran* quran* hijab* halal kosher koscher imam* minaret*
+            synagog* shabbat sabbat* sjabbat sabbath diwali holi vaisakhi gurdwara* sikh* hindu* hindoe* buddh* boeddh*
+            bouddh* jehova* jehovah* mormon* mormo* protestant* evangelical* evangeli* evangelisch* orthodox* orthodoxe
+            anglican* baptist* pentecost* pinksterkerk* pinkstergemeente* pfingst* bahai eid bible* torah thora hadj
+            hajj hadsch umrah mecca mekka lourdes scherpenheuvel jamaa mosque* moschee* mosquee* moskee* milli_gorus
+            diyanet yeshiva jesjiva bar_mitswa bar_mitzvah bat_mitzvah chabad ashram mandir jain* quaker* lutheran*
+            luthera* calvinis* salvation_army_band zoroast* ahmadi* alevi* sunni* soenni* shia shiit* sjiiet* sjiit*
+            chiit* sufi sufis soefi* jesuit* jezuiet* franciskan* franziskan* benedictijn* benediktin* opus_dei
+            pax_christi salafis* iftar* suhoor sahur tarawih eid_al_fitr eid_al_adha aid_el_kebir aid_el_fitr bayram
+            hannukah chanuka purim yom_kippur jom_kippur rosh_hashana* sukkot talmud* tora cheider cheder mikwe mikve
+            kippa* keppel* jarmulke yarmulke burka* boerka* burqa* niqab* nikab* chador jilbab djellaba* abaya* puja
+            navratri durga_puja vesak losar nowruz newroz nevroz zendo zazen dalai_lama adventist* unitaria* methodist*
+            methodis* presbyterian* mennonit* amish kimbangui* hillsong cemevi madrasa* madrassa* medrese rastafar*
+            wicca* paganis* vrijmetsel* freemason* freimaurer* franc_macon* franc_maconnerie scientolog* hare_krishna
+            soka_gakkai gurudwara* guru_nanak langar khalsa baisakhi minyan omra umra zakat zakaat namaz muezzin*
+            moezzin* mufti* moefti* ayatollah* mullah* allah jezus jesus christus chassid* hasid* hassid* theosof*
+            coran* coptic* koptisch* kopte* copte* maronit* chaldea* chaldee* jezidi* yezidi* yazidi* jesidi* ezidi*
+            druze druzen druse drusen druze* armeno_apostol* crucifix* kruzifix* hallal
         """,
         "nl": """
             kerk* *kerk *kerkkoor parochie* *parochie parochiaan misdienaar* misdienen pastoor pastorie pastoraal
-            pastorale priester* diaken* dominee* predik* bisschop* klooster* non_in nonnen kapel kapelaan bijbel*
-            gebed* bidden bid gebedsruimte gebedsgroep gebedskring gelovig* ongelovig* religieus religieuze religie*
+            pastorale priester* diaken* dominee* predik* bisschop* klooster* non_in nonnen kapel kapelaan bijbel* gebed*
+            bidden bid gebedsruimte gebedsgroep gebedskring gelovig* ongelovig* religieus religieuze religie*
             godsdienst* geloofsgemeenschap* geloofsovertuiging geloofsgroep mijn_geloof vanuit_mijn_geloof ons_geloof
-            het_geloof christen* christelijk* katholiek* joods* jodin joodse vrijzinnig* atheist* agnost*
-            humanistisch* hoofddoek* suikerfeest* offerfeest* iftar* vastenmaand* vasten* vast_tijdens chanoeka
-            chanoekah pesach pasen_vier communie* catechese* catechist* vormsel* doopsel gedoopt bekeerd bekeerling*
-            zondagsschool zondagsmis eucharistie* bedevaart* koranschool* koranles* vrijdaggebed* gebedstijden
-            heilige_mis de_mis mis_op_zondag koor_van_de_kerk tempel* kerkfabriek* geloofsgenoten evangelie*
-            lentefeest_zedenleer zedenleer tafeltje_van_de_parochie wereldjongerendagen* taize iman moslimjongeren*
-            joodsmarokkaans processie* basiliek* orgel_in organist_in kerststal paaswake
+            het_geloof christen* christelijk* katholiek* joods* jodin joodse vrijzinnig* atheist* agnost* humanistisch*
+            hoofddoek* suikerfeest* offerfeest* iftar* vastenmaand* vasten* vast_tijdens chanoeka chanoekah pesach
+            pasen_vier communie* catechese* catechist* vormsel* doopsel gedoopt bekeerd bekeerling* zondagsschool
+            zondagsmis eucharistie* bedevaart* koranschool* koranles* vrijdaggebed* gebedstijden heilige_mis de_mis
+            mis_op_zondag koor_van_de_kerk tempel* kerkfabriek* geloofsgenoten evangelie* lentefeest_zedenleer zedenleer
+            tafeltje_van_de_parochie wereldjongerendagen* taize iman moslimjongeren* joodsmarokkaans processie*
+            basiliek* orgel_in organist_in kerststal paaswake kerstviering* middernachtmis* middernachtsmis*
+            lofprijzing* aanbidding* eredienst* geloofs* god gods allah rozenkrans* kruisweg* kruisbeeld* vicaris*
+            aalmoezenier* zielzorg* koster kosteres acoliet* seminarist* abdij monnik* misdien* doopfeest* dooppeter*
+            doopmeter* doop sluier sluiers tulband* humanis* vrijdenker* lentefeest* huis_van_de_mens
+            feest_vrijzinnige_jeugd confessionele hervormde_kerk gereformeerd* remonstrant* joden jodendom slachtfeest*
+            zondagsviering* bidplaats* bekering* heidens* boeddha* sabbatsviering* zuster_overste paasviering*
+            kerstmis_in_de kardinaal theologische_overtuiging heilige_communie zending_in levensovertuiging* missiewerk*
+            missionaris* zendeling* zendings* bedevaarder* bidprentje* gospelkoor* gospel* koranvers* sjabbes
         """,
         "en": """
             church* parish* altar_server altar* priest* pastor* vicar* chaplain* monastery convent nun nuns chapel
-            bible* prayer* pray praying prayed worship* religio* faith faith_based faithful my_faith our_faith
-            believer* devout christian* catholic* jewish jew jews atheis* agnostic* humanist headscarf headscarves
-            veil turban* fasting fast_during observe_ramadan sunday_school sunday_mass holy_mass mass_on_sundays
-            congregation* gospel* pilgrim* communion confirmation_class choir_of_the_church baptised baptized baptism
-            converted_to temple* hanukkah passover friday_prayer* friday_prayers easter_mass scripture*
-            ministry_of_the_church missionary missionaries mission_trip diocese* cathedral* rabbi* seminary
-            procession* basilica*
+            bible* prayer* pray praying prayed worship* religio* faith faith_based faithful my_faith our_faith believer*
+            devout christian* catholic* jewish jew jews atheis* agnostic* humanist headscarf headscarves veil turban*
+            fasting fast_during observe_ramadan sunday_school sunday_mass holy_mass mass_on_sundays congregation*
+            gospel* pilgrim* communion confirmation_class choir_of_the_church baptised baptized baptism converted_to
+            temple* hanukkah passover friday_prayer* friday_prayers easter_mass scripture* ministry_of_the_church
+            missionary missionaries mission_trip diocese* cathedral* rabbi* seminary procession* basilica* abbey deacon*
+            bishop* clergy* choirboy* hymn* psalm* rosary* during_lent ash_wednesday good_friday easter_sunday
+            nativity_play god god_s jesus christ lord_s_prayer holy_spirit holy_land disciple* catechis* sacristan*
+            synod* abbot monk monks friar* evangelis* creed secularis* humanis* freethink* free_thinker* non_religious
+            irreligious nonbeliever* non_believer* interfaith multifaith salvation_army sunday_service* ordained
+            bat_mitzvah judaism bible_study bible_group faithfully_attend kirk head_covering skullcap* skull_cap* veiled
+            apostolic convert_to_islam my_beliefs spiritual_leader godless synagogue* sermon* preach* theist*
+            mass_every_sunday youth_mass church_choir
         """,
         "fr": """
             eglise* paroiss* messe* priere* prier prie curé pretre* pasteur* diacre* eveque* couvent monastere moine
             religieu* religion* foi ma_foi notre_foi croyant* pratiquant* chretien* catholi* catho juif juive juifs
             juives judai* athee* agnosti* laique laicite foulard voile turban* jeûne* jeûner aïd fete_du_sacrifice
-            catech* communion confirmation_religieuse bapteme baptise* convertie converti_a converti_au
-            enfant_de_choeur servant_d_autel servant_de_messe scouts_catholiques aumoner* aumonier* pelerin* chapelle*
-            cathedrale* temple* hanouka pessah vendredi_priere groupe_de_priere chorale_paroissiale culte louange
-            evangile* sainte_messe lieu_de_culte missionnaire* spirituel* rabbin* communaute_juive procession*
-            basilique*
+            catech* communion confirmation_religieuse bapteme baptise* convertie converti_a converti_au enfant_de_choeur
+            servant_d_autel servant_de_messe scouts_catholiques aumoner* aumonier* pelerin* chapelle* cathedrale*
+            temple* hanouka pessah vendredi_priere groupe_de_priere chorale_paroissiale culte louange evangile*
+            sainte_messe lieu_de_culte missionnaire* spirituel* rabbin* communaute_juive procession* basilique*
+            chapelet* careme dieu christ christianisme abbaye moniale* diacon* diocese* sacristain* sacristie vicaire*
+            profession_de_foi premiere_communion voilee* porte_le_voile libre_pensee libre_penseur* libre_exaministe*
+            libre_examen humanis* laiqu* maison_de_la_laicite fete_laique incroyant* non_croyant* psaume* cantique*
+            rosaire* benediction* sacrement* louange* pentecot* temoin_de_jehovah convertis se_convertir ramadhan
+            mosquees priant* prieur* prions coranique* ecole_coranique evangelique* imams rompre_le_jeune
+            rupture_du_jeune jeune_du_ramadan circoncis* atheisme bouddha convictions_religieuses
+            conviction_philosophique convictions_philosophiques mission_evangelique predicateur* preche* sermon*
+            chorale_de_l_eglise chorale_gospel gospel* jeunesse_chretienne action_catholique ferveur pieux pieuse devot*
+            israelite* fete_de_l_aid
         """,
         "de": """
             kirche* *kirche *kirchen kirchen* pfarr* *pfarrei gemeindehaus kirchengemeinde* gemeindejugend messdiener*
-            ministrant* gottesdienst* priester* pastor* pfarrer* diakon* bischof* kloster* nonne nonnen kapelle*
-            bibel* gebet* beten bete glaubens* mein_glaube glaube_an glaubig* religi* christ christen christin
-            christlich* katholi* juedisch* judisch* jude jude_bin judin juden atheis* agnosti* kopftuch* schleier
-            turban* fasten* faste fastenzeit fastenmonat zuckerfest* opferfest* chanukka pessach freitagsgebet*
-            gebetsraum* gebetskreis* sonntagsschule* kommunion* firmung* firmling* konfirmand* konfirmation* getauft
-            taufe* konvertiert* wallfahrt* pilger* hausbibelkreis bibelkreis evangelium jugendkirche kirchenchor*
-            posaunenchor* caritaskreis katechet* tempel* moscheeverein* moscheegemeinde* weltjugendtag* seelsorg*
-            rabbiner* cvjm kolping* prozession* basilika
+            ministrant* gottesdienst* priester* pastor* pfarrer* diakon* bischof* kloster* nonne nonnen kapelle* bibel*
+            gebet* beten bete glaubens* mein_glaube glaube_an glaubig* religi* christ christen christin christlich*
+            katholi* juedisch* judisch* jude jude_bin judin juden atheis* agnosti* kopftuch* schleier turban* fasten*
+            faste fastenzeit fastenmonat zuckerfest* opferfest* chanukka pessach freitagsgebet* gebetsraum* gebetskreis*
+            sonntagsschule* kommunion* firmung* firmling* konfirmand* konfirmation* getauft taufe* konvertiert*
+            wallfahrt* pilger* hausbibelkreis bibelkreis evangelium jugendkirche kirchenchor* posaunenchor* caritaskreis
+            katechet* tempel* moscheeverein* moscheegemeinde* weltjugendtag* seelsorg* rabbiner* cvjm kolping*
+            prozession* basilika kirchlich* kirchgang* gott gottes* *gottesdienst *gottesdienste allah christentum
+            judentum heilige_messe sonntagsmesse* mitternachtsmesse ostermesse abtei monch monche ordensschwester*
+            ordensbruder* ordensfrau kuster* mesner* sakrist* presbyter* vikar* kaplan* hauskreis* lobpreis* rosenkranz*
+            kreuzweg aschermittwoch karfreitag krippenspiel* sternsinger* jungschar* firmpate* taufpat* beschneidung*
+            freidenker* humanis* konfessionslos* konfession* unglaubig* verschleier* heilsarmee missionar* prediger*
+            predigt* buddha* koranunterricht frommig* fromm fromme frommer betend islamunterricht christen_gemeinde
+            gospel* gemeindehelfer* lektorin_in_der synagoge* sabbat ostern_in_der weltanschau* sunnit* schiit*
         """,
     },
     "union": {
         "any": """
             acv abvv aclvb fgtb csc cgslb ver_di igmetall ig_metall dgb cgt cfdt fnv cnv sovb acod bbtk cne setca tuc
-            gmb
+            gmb lbc_nvk lbc vsoa slfp cgsp acv_csc ccoo cgil ogbl lcgb unsa cfe_cgc sud_solidaires solidarnosc etuc ituc
+            marburger_bund beamtenbund gdl ig_bau ngg abvv_jongeren acv_puls horval btb_abvv accg jong_acv acod_lrb
         """,
         "nl": """
             vakbond* *vakbond *vakbonden syndica* syndicaal syndicale vakbondsafgevaardigde* vakbondslid
             vakbondsmilitant* stak staakte gestaakt staking* stakingspiket* stakingscomite* delegee* delege
             ondernemingsraadslid personeelsafgevaardigde* sociale_verkiezingen syndicalist* jongerenafgevaardigde*
-            vakbondsjongeren*
+            vakbondsjongeren* vakbew* vakverbond* vakcentrale* militant militante militanten werknemersvertegenwoordig*
+            werknemersafgevaardig* personeelsvertegenwoordig* arbeidersbeweging* arbeidersstrijd* 1_mei eerste_mei
+            een_mei_stoet meistoet stakers staker werkonderbreking* stiptheidsactie* piket piketten stakersposten
+            sociale_strijd lid_van_de_bond bondslid bondsafgevaardigde* afgevaardigde_van_het_personeel arbeidersrechten
+            algemene_staking
         """,
         "en": """
             trade_union* trade_unionist* labor_union* labour_union* union_member* union_rep* union_delegate*
             union_steward* union_activist* union_card our_union the_union my_union unionist* unionis* unionised
             unionized shop_steward* on_strike picket* strike_committee striker* works_council_member staff_delegate*
-            strike strikes strike_action industrial_action collective_bargaining_for workers_delegate
-            organised_a_strike
+            strike strikes strike_action industrial_action collective_bargaining_for workers_delegate organised_a_strike
+            union_organiser* union_organizer* union_work union_meeting* union_branch union_official* union_secretary
+            union_representative* union_youth union_dues union_campaign* in_a_union joined_a_union join_a_union
+            labour_movement labor_movement workers_rights workers_movement staff_representative*
+            employee_representative* walkout* collective_action social_elections may_day rank_and_file went_on_strike
+            general_strike labour_organiser* labor_organizer* worker_s_delegate member_of_a_union unionized_workplace
         """,
         "fr": """
             syndicat* *syndical syndicali* syndicalement syndique* delegue_syndical deleguee_syndicale
             delegation_syndicale delegue_du_personnel deleguee_du_personnel greve* greviste* piquet_de_greve
-            militante_syndicale elections_sociales defile_avec grevist* cheminots mouvement_social debraya*
+            militante_syndicale elections_sociales defile_avec grevist* cheminots mouvement_social debraya* syndicale
+            syndicales syndicaux intersyndicale piquet piquets premier_mai 1er_mai representant_du_personnel
+            representante_du_personnel representants_du_personnel representant_des_travailleurs
+            representante_des_travailleurs lutte_sociale luttes_sociales lutte_ouvriere mouvement_ouvrier
+            droits_des_travailleurs debray* en_greve fait_greve greve_generale delegue_cgt delegue_fgtb delegue_csc
+            delegation_du_personnel jeunes_csc jeunes_fgtb
         """,
         "de": """
             gewerkschaft* *gewerkschaft gewerkschaftsmitglied* gewerkschaftsjugend* betriebsratin betriebsrat_gewahlt
             betriebsratsmitglied* vertrauensleute vertrauensmann vertrauensfrau streik* gestreikt warnstreik*
             arbeitskampf* personalratin personalvertreter* igm ig_bce tarifkampf jav jugendvertreter*
-            jugend_und_auszubildendenvertretung im_betriebsrat betriebsrat_bin
+            jugend_und_auszubildendenvertretung im_betriebsrat betriebsrat_bin gewerksch* betriebsrats*
+            mitarbeitervertret* arbeitnehmervertret* arbeiterbewegung* personalrat personalrats* vertrauenskorper*
+            erster_mai ersten_mai 1_mai maikundgebung* arbeitsniederlegung* tarifrunde* tarifkommission* arbeiterrechte
+            arbeitnehmerrechte schwerbehindertenvertret* bestreikt*
         """,
     },
     "politics": {
@@ -107,7 +162,14 @@ CLAUSE: Final[Table] = {
             defi spd cdu csu afd fdp bundnis_90 labour_party tories tory conservative_party liberal_democrats
             green_party republicans greenpeace amnesty* extinction_rebellion fridays_for_future jongsocialisten jongcd
             jongvld jonggroen comac jusos black_lives_matter antifa vluchtelingenwerk_vlaanderen lfi jeunes_mr
-            les_engages jong_groen jong_n_va jong_cd_v jong_vld young_greens young_labour
+            les_engages jong_groen jong_n_va jong_cd_v jong_vld young_greens young_labour lijst_dedecker volt_europa vld
+            agalev volksunie le_mr au_mr cdh parti_du_travail rassemblement_national front_national france_insoumise
+            insoumis* eelv vvd d66 groenlinks pvv christenunie snp plaid_cymru sinn_fein ukip reform_uk lib_dem* maga
+            bsw piratenpartei pirate_party freie_wahler ovp fpo akp chp hdp pkk podemos psoe syriza fidesz antifascis*
+            antiracis* anti_racis* anti_fascis* antifaschis* antirassis* anticapitalis* antikapitalis* anarchis* marxis*
+            trotskis* trotzkis* zionis* sionis* youth_for_climate climate_justice letzte_generation code_rouge code_rood
+            free_palestine pro_palestin* kvhv lvsv nsv hart_boven_hard mjs jong_vooruit ecolo_j animo pacifis* pazifis*
+            redfox schild_en_vrienden okra_politiek parti_populaire lutte_ouvriere npa tierschutzpartei
         """,
         "nl": """
             politieke_partij* politiek_actief politiek_geengageerd politiek_engagement partijlid* partijbestuur*
@@ -120,133 +182,268 @@ CLAUSE: Final[Table] = {
             petitie* groenen jongsocialist* progressief linkse rechtse links_georienteerd rechts_georienteerd
             vredesbeweging actiegroep* actievoerder* actievoeren wethouder* raadslid* partijvergadering*
             op_de_barricade* liberalen christendemocra* groene_partij stem_groen stem_links stem_rechts stem_liberaal
-            stem_op stemde_op
+            stem_op stemde_op politieke_jongeren* politieke_beweging* politieke_overtuiging* politieke_voorkeur*
+            politieke_mening* politiek_bewust politicus politica verkozene verkozen_in_de verkozen_voor extreemrechts*
+            extreemlinks* radicaal_links betog* demonstratie_tegen demonstratie_voor demonstreer_tegen
+            demonstreerde_tegen protest protesteer* protesteren protestmars* protestactie* klimaatactivist*
+            klimaatactie* klimaatstaking* klimaatprotest* milieuactivist* dierenrechten* dierenactivist* republikein*
+            monarchist* koningsgezind* separatist* vlaamse_beweging vlaams_nationalis* ijzerwake ijzerbedevaart
+            ecologisten bij_vooruit voor_vooruit van_vooruit bij_groen lid_van_groen voor_groen_op feminis*
+            vredesactivist* liberale_jongeren jongerenpartij* gemeenteraadskandidaat schepenen_college schepenambt
+            kartellijst* lijstduwer* partijcongres* partijvoorzitter* partijwerking partijblad stemadvies kiezer kiezers
+            politiek_links politiek_rechts linkse_beweging nationalis* socialisme liberalisme communisme
+            actie_voor_het_klimaat mensenrechtenactivist* vrouwenrechten* cvp sp_a_jongeren meegelopen_in_de_klimaat
+            politieke_campagne*
         """,
         "en": """
-            political_party political_parties party_member* politically_active politically_engaged politically
-            politics party_activist* youth_wing youth_branch city_councillor* councillor* local_council_election*
-            election* election_campaign* ran_for stood_for_election canvass* canvassing campaigning_for campaigned_for
-            socialist* communist* liberal_party conservative* nationalis* republican* democrats left_wing right_wing
+            political_party political_parties party_member* politically_active politically_engaged politically politics
+            party_activist* youth_wing youth_branch city_councillor* councillor* local_council_election* election*
+            election_campaign* ran_for stood_for_election canvass* canvassing campaigning_for campaigned_for socialist*
+            communist* liberal_party conservative* nationalis* republican* democrats left_wing right_wing
             demonstration_against demonstrations_against protest protests protested protester* climate_march*
             climate_strike* women_s_march womens_march activis* feminis* petition* pride_march lobbying_for grassroots
             peace_movement green_party young_christian_democrats left_leaning right_leaning progressive_politics
             town_council parliamentary the_greens liberal_democrat* vote_green vote_for voted_for i_vote workers_party
-            communist_party party_conference leaflets_for
+            communist_party party_conference leaflets_for party_leader left_winger right_winger leftist* anti_war
+            antiwar marched_for marched_against marched_in march_for march_against marches_for political_rall*
+            rally_against rally_for demonstrators demonstration_for demonstrated_against campaign_against campaigner*
+            campaigned_against suffrag* political_activis* political_campaign* political_movement* political_youth
+            political_belief* political_view* political_opinion* political_engagement my_politics monarchist* brexit*
+            animal_rights youth_parliament voting_for my_vote polling_station* manifesto far_left far_right
+            civil_disobedience young_socialist* young_liberal* young_conservative* young_democrat* labour_supporter
+            party_volunteer party_membership member_of_parliament climate_activis* climate_protest* sit_in demo_against
+            socialism liberalism communism women_s_rights party_s_youth doorknocking door_knocking election_day
+            trade_justice
         """,
         "fr": """
-            parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste
-            militant* militer milite militantisme politiquement engagement_politique politique_locale
-            jeunes_socialistes jeunes_ecolos jeunes_liberaux conseiller_communal conseillere_communale
-            conseil_communal_elu election* campagne_electorale campagnes_electorales candidat_aux_elections
-            candidate_aux_elections colistier* liste_electorale socialist* communist* liberal_militant nationalist*
-            conservateur_politique manifestation_pour manifestations_pour manifestation_contre manifeste_contre
-            manifeste_pour manifester marche_pour_le_climat marches_pour_le_climat greve_du_climat feminist* feminisme
-            activist* activisme petition* de_gauche de_droite ecologiste_convaincu* section_locale_du_parti mon_parti
-            le_parti mouvement_pour_la_paix ptb ecolo* les_verts meeting_politique collage_d_affiches_pour elu_local
+            parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste militant*
+            militer milite militantisme politiquement engagement_politique politique_locale jeunes_socialistes
+            jeunes_ecolos jeunes_liberaux conseiller_communal conseillere_communale conseil_communal_elu election*
+            campagne_electorale campagnes_electorales candidat_aux_elections candidate_aux_elections colistier*
+            liste_electorale socialist* communist* liberal_militant nationalist* conservateur_politique
+            manifestation_pour manifestations_pour manifestation_contre manifeste_contre manifeste_pour manifester
+            marche_pour_le_climat marches_pour_le_climat greve_du_climat feminist* feminisme activist* activisme
+            petition* de_gauche de_droite ecologiste_convaincu* section_locale_du_parti mon_parti le_parti
+            mouvement_pour_la_paix ptb ecolo* les_verts meeting_politique collage_d_affiches_pour elu_local
             conseil_communal bourgmestre_empeche vote_a vote_pour je_vote tracts pour_le_ps au_ps pour_le_mr
+            extreme_gauche extreme_droite gauchiste* elu_communal elue_communale elu_au elue_au depute deputee deputes
+            senateur* senatrice* tracter tractage* collage_d_affiches sympathisant_de sympathisante_de sympathisant_du
+            sympathisante_du adherent_du adherente_du adherent_au adherente_au adherente_d adherent_d membre_du_parti
+            manif manifs marche_contre marche_blanche marche_des_femmes zadist* gilet_jaune gilets_jaunes royalist*
+            monarchist* republicain* independantist* souverainist* wallingant* convictions_politiques
+            opinions_politiques opinion_politique idees_politiques conseiller_municipal conseillere_municipale
+            conseil_municipal droits_des_animaux droits_des_femmes desobeissance_civile altermondialis* antiracisme
+            engage_a_gauche engagee_a_gauche militance jeunes_mr jeunes_ps socialisme communisme nationalisme
+            liberalisme comite_de_quartier_contre tete_de_liste campagne_pour_le_parti dans_un_parti bureau_de_vote
+            j_ai_vote manifestation_syndicale elections_communales echevinat permanence_du_parti
         """,
         "de": """
             politisch_aktiv politisch_engagiert parteimitglied* partei parteien *partei parteitag* ortsverein*
             ortsverband* kreisverband* gemeinderat* stadtrat stadtratin stadtrats* kommunalpolitik* kommunalwahl*
             wahlkampf* wahlhelfer* bundestagswahl* kandidiert kandidatur* kandidatin_fur listenplatz* sozialist*
-            sozialdemokrat* sozialistisch* kommunist* nationalist* konservative_partei liberale_partei jusos
-            junge_union junge_liberale grune_jugend die_grunen linksjugend demonstration_gegen demonstrationen
-            demo_gegen kundgebung* klimastreik* aktivist* aktivismus feminis* petition* burgerinitiative*
-            friedensbewegung* den_grunen die_linke der_linken die_linken bei_der_linken wahle wahle_ich mein_kreuz
-            sozialdemokratie liberalen ich_wahle gewahlt_habe wahle_grun flyer_fur_die fur_die_grunen wahlplakate
+            sozialdemokrat* sozialistisch* kommunist* nationalist* konservative_partei liberale_partei jusos junge_union
+            junge_liberale grune_jugend die_grunen linksjugend demonstration_gegen demonstrationen demo_gegen
+            kundgebung* klimastreik* aktivist* aktivismus feminis* petition* burgerinitiative* friedensbewegung*
+            den_grunen die_linke der_linken die_linken bei_der_linken wahle wahle_ich mein_kreuz sozialdemokratie
+            liberalen ich_wahle gewahlt_habe wahle_grun flyer_fur_die fur_die_grunen wahlplakate politiker*
+            kommunalpolit* gemeindevertret* kreistag* linksextrem* rechtsextrem* linksradikal* rechtspopulis*
+            bei_den_grunen demonstriere_gegen demonstrierte_gegen demonstriert_gegen demonstration_fur klimaaktivist*
+            klimademo* klimaprotest* klimabewegung* tierrecht* friedensmarsch* ostermarsch* friedensdemo* protestiert*
+            protestiere protestbewegung* proteste wahlplakat* wahlkreis* kandidiere kandidierte ratsmitglied* ratsfrau
+            ratsherr stadtverordnet* jugendparlament* jugendgemeinderat* parteifreund* parteijugend* parteiarbeit*
+            parteibuch* parteivorstand* parteipolit* parteilos* monarchist* separatist* politische_uberzeugung*
+            politische_meinung* politische_gesinnung politisches_engagement sozialismus kommunismus nationalismus
+            liberalismus frauenrecht* infostand_der mitglied_der_grunen mitglied_der_linken demos_gegen landtagswahl*
+            europawahl* wahllokal* hausbesetz* sitzblockade* ortsgruppe_der ortsgruppe_von unterschriften_gegen
         """,
     },
     "family": {
+        "any": "ivf newlywed* polyamor*",
         "nl": """
-            getrouwd gehuwd* ongehuwd* huwelijk* trouwde trouwen trouwfeest gescheiden echtscheiding* weduwe*
-            weduwnaar* alleenstaand* samenwonend* verloofd* verloving vrijgezel* bevallen* moeder_van vader_van
-            mama_van papa_van mama_van_# ouder_van moederschap* vaderschap* ouderschap* grootmoeder_van grootvader_van
-            oma_van opa_van pleegmoeder pleegvader pleegouder* pleegkind* stiefzoon stiefdochter adoptiekind
-            geadopteerd* mijn_kind mijn_kinderen onze_kinderen twee_kinderen drie_kinderen vier_kinderen vijf_kinderen
-            zes_kinderen een_kind #_kinderen kinderen_heb heb_kinderen heb_een_kind heb_twee heb_een_zoon
-            heb_een_dochter schoolgaande_kinderen kinderlo* mijn_zoon mijn_dochter mijn_zoontje mijn_dochtertje
-            onze_zoon onze_dochter zoontje* dochtertje* mijn_baby onze_baby mijn_man mijn_vrouw mijn_echtgenoot
-            mijn_echtgenote mijn_partner mijn_vriend mijn_vriendin mijn_gezin gezin_met groot_gezin gezinsleven
-            gezinssituatie gezinstaken eenoudergezin* zorg_voor_mijn mijn_ouders mijn_moeder mijn_vader mijn_oma
-            mijn_opa mijn_grootmoeder mijn_grootvader mijn_grootouders mijn_zus mijn_broer mijn_broers mijn_zussen
-            mijn_schoonmoeder mijn_schoonvader mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van
-            jongste_van huismoeder* huisvader* huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin*
-            burgerlijke_staat familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind
-            arbeiderskind arbeidersgezin taal_van_mijn *familie hoogzwanger mijn_scheiding mijn_tweeling mijn_ex
+            getrouwd gehuwd* ongehuwd* huwelijk* trouwde trouwen trouwfeest gescheiden echtscheiding* weduwe* weduwnaar*
+            alleenstaand* samenwonend* verloofd* verloving vrijgezel* bevallen* moeder_van vader_van mama_van papa_van
+            mama_van_# ouder_van moederschap* vaderschap* ouderschap* grootmoeder_van grootvader_van oma_van opa_van
+            pleegmoeder pleegvader pleegouder* pleegkind* stiefzoon stiefdochter adoptiekind geadopteerd* mijn_kind
+            mijn_kinderen onze_kinderen twee_kinderen drie_kinderen vier_kinderen vijf_kinderen zes_kinderen een_kind
+            #_kinderen kinderen_heb heb_kinderen heb_een_kind heb_een_zoon heb_een_dochter schoolgaande_kinderen
+            kinderlo* mijn_zoon mijn_dochter mijn_zoontje mijn_dochtertje onze_zoon onze_dochter zoontje* dochtertje*
+            mijn_baby onze_baby mijn_man mijn_vrouw mijn_echtgenoot mijn_echtgenote mijn_partner mijn_vriend
+            mijn_vriendin mijn_gezin gezin_met groot_gezin gezinsleven gezinssituatie gezinstaken eenoudergezin*
+            zorg_voor_mijn mijn_ouders mijn_moeder mijn_vader mijn_oma mijn_opa mijn_grootmoeder mijn_grootvader
+            mijn_grootouders mijn_zus mijn_broer mijn_broers mijn_zussen mijn_schoonmoeder mijn_schoonvader
+            mijn_schoonouders broertje* zusje* enig_kind oudste_van middelste_van jongste_van huismoeder* huisvader*
+            huisvrouw* huisman tweeling co_ouderschap wees_ben weeskind pleeggezin* burgerlijke_staat
+            familiezaak_van_mijn kleinkind* kleinzoon* kleindochter* afstammeling* mijnwerkerskind arbeiderskind
+            arbeidersgezin taal_van_mijn *familie hoogzwanger mijn_scheiding mijn_tweeling mijn_ex getrouwde hertrouwd*
+            samenwonen samenwoon samenwoonst co_ouder* plusmama pluspapa plusouder* pluskind* pluszoon plusdochter
+            nieuw_samengesteld* nieuwsamengesteld* samengesteld_gezin bomma bompa bobonne moemoe kroost kinderrijk*
+            kinderwens* miskraam* adoptiemoeder* adoptievader* adoptieouder* mijn_peuter mijn_kleuter onze_kleuter
+            mijn_tiener* mijn_dochters mijn_zonen mijn_zoons onze_dochters mijn_kids de_kids onze_kids mijn_kroost
+            mijn_kleinkind* mijn_nicht mijn_neef mijn_tante mijn_nonkel mijn_oom mijn_schoonzus mijn_schoonbroer
+            mijn_familie mijn_mama mijn_papa tweelingzus* tweelingbroer* mijn_verloofde mijn_wederhelft
+            mijn_levenspartner mijn_lief halfwees weduwschap overlijden_van_mijn verlies_van_mijn zorgen_voor_mijn
+            zorgde_voor_mijn zorg_ik_voor_mijn zorgde_ik_voor_mijn zieke_moeder zieke_vader zieke_ouder*
+            dementerende_moeder dementerende_vader hulpbehoevende_ouder* hulpbehoevende_moeder thuisblijfmoeder*
+            thuisblijfvader* thuisblijfouder* jonge_moeder jonge_vader jonge_ouder jonge_mama jonge_papa kersverse_mama
+            kersverse_papa kersverse_moeder kersverse_vader kersverse_ouder trotse_mama trotse_papa trotse_vader
+            trotse_moeder trotse_ouder trotse_oma trotse_opa fiere_mama fiere_papa fiere_moeder fiere_vader fiere_oma
+            fiere_opa werkende_moeder werkende_mama werkende_ouder als_moeder als_vader als_ouder als_mama als_papa
+            als_oma als_opa als_bomma kinderen_thuis kinderen_groot zeven_kinderen acht_kinderen twee_dochters
+            twee_zonen twee_zoons drie_dochters drie_zonen twee_zussen drie_zussen twee_broers drie_broers vier_broers
+            een_dochtertje een_zoontje heb_twee_kinderen heb_twee_zonen heb_twee_dochters oudste_dochter oudste_zoon
+            oudste_zus oudste_broer jongste_zoon jongste_dochter nakomertje* relatie_met_mijn *dochter *zoon *dochters
+            meemoeder* gezin_van gezin_waar gezinsuitbreiding gezinnetje draagmoeder* ex_man ex_vrouw exman exvrouw
+            ex_partner stiefmama stiefpapa stiefkind* stiefouder* scheiding_van_mijn vechtscheiding* relatiebreuk
+            mijn_huwelijk ons_huwelijk wij_trouwden zwangere_vrouw_ben ben_zwanger in_verwachting uitgerekend_in
+            moederdag vaderdag thuis_met_drie hoeksteen_van_mijn_gezin alleen_voor_mijn alleen_opvoed* mijn_huishouden
+            ons_huishouden
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
-            single_dad single_parent* lone_parent* engaged_to fiance* gave_birth expecting_a expecting_our
-            expecting_my mother_of mum_of mom_of father_of dad_of parent_of proud_mother proud_father motherhood
-            fatherhood parenthood stay_at_home_mother stay_at_home_mum stay_at_home_mom stay_at_home_dad
-            stay_at_home_father stay_at_home_parent housewife homemaker grandmother_of grandfather_of foster_mother
-            foster_father foster_parent* adopted_child my_child my_children my_kid my_kids our_child our_children
-            our_kids two_children three_children four_children five_children two_kids three_kids four_kids #_children
-            #_kids twin_brother twin_sister have_children have_kids have_a_son have_a_daughter childless my_son
-            my_sons my_daughter my_daughters my_baby our_baby my_husband my_wife my_spouse my_partner my_boyfriend
-            my_girlfriend my_family my_parents my_mother my_mum my_mom my_father my_dad my_grandmother my_grandfather
-            my_grandparents my_gran my_grandma my_grandpa my_sister my_sisters my_brother my_brothers my_in_laws
-            my_siblings family_carer* caring_for_my cared_for_my carer_for_my looking_after_my only_child eldest_of
-            oldest_of youngest_of middle_child marital_status family_man family_woman family_life grandchild*
-            granddaughter* grandson* great_grandmother miner_s_daughter raised_by working_class_family language_of_my
-            family_of my_twins my_ex my_divorce my_newborn my_toddler* my_teenage*
+            single_dad single_parent* lone_parent* engaged_to fiance* gave_birth expecting_a expecting_our expecting_my
+            mother_of mum_of mom_of father_of dad_of parent_of proud_mother proud_father motherhood fatherhood
+            parenthood stay_at_home_mother stay_at_home_mum stay_at_home_mom stay_at_home_dad stay_at_home_father
+            stay_at_home_parent housewife homemaker grandmother_of grandfather_of foster_mother foster_father
+            foster_parent* adopted_child my_child my_children my_kid my_kids our_child our_children our_kids
+            two_children three_children four_children five_children two_kids three_kids four_kids #_children #_kids
+            twin_brother twin_sister have_children have_kids have_a_son have_a_daughter childless my_son my_sons
+            my_daughter my_daughters my_baby our_baby my_husband my_wife my_spouse my_partner my_boyfriend my_girlfriend
+            my_family my_parents my_mother my_mum my_mom my_father my_dad my_grandmother my_grandfather my_grandparents
+            my_gran my_grandma my_grandpa my_sister my_sisters my_brother my_brothers my_in_laws my_siblings
+            family_carer* caring_for_my cared_for_my carer_for_my looking_after_my only_child eldest_of oldest_of
+            youngest_of middle_child marital_status family_man family_woman family_life grandchild* granddaughter*
+            grandson* great_grandmother miner_s_daughter raised_by working_class_family language_of_my family_of
+            my_twins my_ex my_divorce my_newborn my_toddler* my_teenage* honeymoon remarried cohabit* civil_partner*
+            separated_from_my my_separation custody co_parent* coparent* stepmother stepfather stepmum stepmom stepdad
+            stepson stepdaughter stepchild* stepparent* step_mother step_father step_child* half_brother half_sister
+            adoptive_parent* adoptive_mother adoptive_father was_adopted adoptee young_mum young_mother young_mom
+            young_dad young_father new_mum new_mom new_mother new_dad new_father new_parent working_mum working_mother
+            working_mom working_parent working_dad devoted_mother devoted_father busy_mum busy_mother as_a_mother
+            as_a_mum as_a_mom as_a_father as_a_dad as_a_parent as_a_grandmother as_a_grandfather as_a_wife as_a_husband
+            mum_to mom_to dad_to mother_to father_to my_aunt my_uncle my_cousin* my_nephew my_niece my_fiance*
+            my_other_half my_grandchildren my_grandson my_granddaughter my_stepchild* my_stepson my_stepdaughter my_twin
+            my_little_one* our_little_one* our_son our_daughter our_twins our_newborn my_little_boy my_little_girl
+            my_mother_in_law my_father_in_law my_youngest my_eldest my_oldest five_kids six_children seven_children
+            one_child one_son one_daughter two_sons three_sons two_daughters three_daughters two_boys two_girls
+            three_boys three_girls two_brothers three_brothers four_brothers two_sisters three_sisters four_siblings
+            big_family large_family school_run empty_nest* childfree child_free miscarriage* young_carer* am_single
+            m_single farmer_s_daughter farmer_s_son baker_s_son baker_s_daughter miner_s_son dad_to_be mum_to_be
+            mom_to_be mother_to_be father_to_be baby_on_the_way due_in newborn_at_home sole_carer caring_for_an_elderly
+            cared_for_an_elderly elderly_mother elderly_father elderly_parents ailing_mother ailing_father sick_mother
+            sick_father ex_husband ex_wife ex_partner long_term_relationship in_a_relationship breastfe*
+            single_parenthood surrogate_mother loving_husband loving_wife my_marriage our_marriage my_foster
+            mother_s_day bereaved family_commitments
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* accouche* mere_de
-            pere_de maman_de papa_de mere_d pere_d maman papa jeune_maman jeune_papa jeune_mere jeune_pere
-            maternite_de paternite_de parent_de parent_isole mere_celibataire pere_celibataire mere_au_foyer
-            pere_au_foyer femme_au_foyer famille_monoparentale famille_nombreuse grand_mere grand_pere belle_mere
-            beau_pere mon_enfant mes_enfants nos_enfants deux_enfants trois_enfants quatre_enfants cinq_enfants
-            un_enfant #_enfants sans_enfant sans_enfants mon_fils ma_fille mes_fils mes_filles mon_bebe notre_bebe
-            mon_mari ma_femme mon_epoux mon_epouse ma_compagne mon_compagnon mon_conjoint ma_conjointe mon_copain
-            ma_copine ma_famille mes_parents ma_mere mon_pere ma_soeur mon_frere mes_freres mes_soeurs ma_grand
-            mon_grand mes_grands aidant_proche aidante_proche fils_unique fille_unique ainee_de aine_de cadette_de
-            cadet_de benjamine benjamin_d jumeaux jumelles orphelin* vie_de_famille situation_familiale etat_civil
-            famille_d_accueil belle_famille petit_fils petite_fille petits_enfants petit_enfant fils_d_ouvrier
-            fille_d_ouvrier fille_de fils_de langue_de_mes langue_de_ma famille_de famille_d ma_separation mon_ex
-            mes_jumeaux mes_jumelles
+            pere_de maman_de papa_de mere_d pere_d maman papa jeune_maman jeune_papa jeune_mere jeune_pere maternite_de
+            paternite_de parent_de parent_isole mere_celibataire pere_celibataire mere_au_foyer pere_au_foyer
+            femme_au_foyer famille_monoparentale famille_nombreuse grand_mere grand_pere belle_mere beau_pere mon_enfant
+            mes_enfants nos_enfants deux_enfants trois_enfants quatre_enfants cinq_enfants un_enfant #_enfants
+            sans_enfant sans_enfants mon_fils ma_fille mes_fils mes_filles mon_bebe notre_bebe mon_mari ma_femme
+            mon_epoux mon_epouse ma_compagne mon_compagnon mon_conjoint ma_conjointe mon_copain ma_copine ma_famille
+            mes_parents ma_mere mon_pere ma_soeur mon_frere mes_freres mes_soeurs ma_grand mon_grand mes_grands
+            aidant_proche aidante_proche fils_unique fille_unique ainee_de aine_de cadette_de cadet_de benjamine
+            benjamin_d jumeaux jumelles orphelin* vie_de_famille situation_familiale etat_civil famille_d_accueil
+            belle_famille petit_fils petite_fille petits_enfants petit_enfant fils_d_ouvrier fille_d_ouvrier fille_de
+            fils_de langue_de_mes langue_de_ma famille_de famille_d ma_separation mon_ex mes_jumeaux mes_jumelles
+            remarie* noces separe_de separee_de garde_alternee garde_partagee garde_de_mes mamie papy papi mamy
+            bonne_maman bon_papa belle_fille beau_fils demi_frere demi_soeur famille_recomposee monoparental*
+            mere_isolee pere_isole parent_solo futur_papa future_maman futur_pere future_mere attends_un_enfant
+            attends_un_bebe attendons_un_enfant fausse_couche ete_adopte ete_adoptee enfant_adopte enfant_adoptif
+            fille_adoptive fils_adoptif parents_adoptifs mere_adoptive pere_adoptif ma_tante mon_oncle mon_cousin
+            ma_cousine ma_niece mon_neveu ma_fiancee mon_fiance mon_petit_garcon mon_petit_frere ma_petite_soeur
+            ma_petite_fille mes_petits_enfants deux_filles deux_fils deux_garcons trois_filles trois_garcons deux_freres
+            trois_freres deux_soeurs trois_soeurs six_enfants sept_enfants nos_filles nos_fils notre_fils notre_fille
+            notre_enfant mes_gamins mes_gosses mes_ados mon_ado ma_cadette mon_cadet mon_aine mon_ainee en_couple
+            vie_de_couple proche_aidant* aidant_familial aidante_familiale occupe_de_ma_mere occupe_de_mon_pere
+            occupe_de_mes_parents occupe_de_mes_enfants veuvage fratrie enfant_unique fils_d_agriculteur
+            fille_d_agriculteur fils_d_immigres fille_d_immigres fils_d_immigre fille_d_immigre aine_d_une ainee_d_une
+            cadet_d_une cadette_d_une mere_et pere_et en_tant_que_mere en_tant_que_pere en_tant_que_parent comme_mere
+            comme_pere mere_de_famille pere_de_famille ex_mari ex_femme ex_conjoint ex_compagne ma_grossesse
+            accouchement_de_mon vie_maritale cohabitant* parents_divorces separation_d_avec quitte_par_mon
+            rupture_avec_mon foyer_avec fete_des_meres allait* maternite_puis mere_porteuse mes_beaux_parents
+            ma_belle_mere mon_beau_pere jeune_marie jeune_mariee maries tout_jeune_papa heureux_papa heureuse_maman
+            fier_papa fiere_maman celibat pupille_de epouse_de epoux_de
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
-            alleinerziehend* verlobt* geburt_meiner geburt_meines geburt_unserer mutter_von vater_von mama_von
-            papa_von mutter_zweier mutter_dreier vater_zweier vater_dreier mutterschaft* vaterschaft* hausfrau*
-            hausmann* grossmutter_von pflegemutter pflegevater pflegeeltern pflegekind adoptivkind* mein_kind
-            meine_kinder meiner_kinder meinen_kindern unsere_kinder unseren_kindern zwei_kinder drei_kinder
-            vier_kinder funf_kinder zwei_kindern drei_kindern vier_kindern einem_kind #_kinder #_kindern habe_kinder
-            kinderlos* mein_sohn meinen_sohn meinem_sohn meine_tochter meiner_tochter mein_baby unser_baby mein_mann
-            meinem_mann meinen_mann meine_frau meiner_frau mein_partner meinem_partner meine_partnerin
-            meiner_partnerin mein_freund meine_freundin meine_familie meiner_familie familienvater familienmutter
-            familienmensch meine_eltern meinen_eltern meine_mutter meiner_mutter mein_vater meinem_vater meinen_vater
-            meine_oma meiner_oma mein_opa meinem_opa meine_grosseltern meine_schwester meiner_schwester mein_bruder
-            meinem_bruder meine_geschwister meinen_geschwistern schwiegermutter schwiegereltern einzelkind zwillinge
-            zwillingen pflege_meiner pflege_meines pflegende_angehorige pflegender_angehoriger waise familienstand
-            enkel enkelin enkelkind* arbeiterkind arbeiterfamilie meiner_eltern sprache_meiner *familie
-            meine_zwillinge meiner_trennung mein_ex meine_ex meiner_scheidung
+            alleinerziehend* verlobt* geburt_meiner geburt_meines geburt_unserer mutter_von vater_von mama_von papa_von
+            mutter_zweier mutter_dreier vater_zweier vater_dreier mutterschaft* vaterschaft* hausfrau* hausmann*
+            grossmutter_von pflegemutter pflegevater pflegeeltern pflegekind adoptivkind* mein_kind meine_kinder
+            meiner_kinder meinen_kindern unsere_kinder unseren_kindern zwei_kinder drei_kinder vier_kinder funf_kinder
+            zwei_kindern drei_kindern vier_kindern einem_kind #_kinder #_kindern habe_kinder kinderlos* mein_sohn
+            meinen_sohn meinem_sohn meine_tochter meiner_tochter mein_baby unser_baby mein_mann meinem_mann meinen_mann
+            meine_frau meiner_frau mein_partner meinem_partner meine_partnerin meiner_partnerin mein_freund
+            meine_freundin meine_familie meiner_familie familienvater familienmutter familienmensch meine_eltern
+            meinen_eltern meine_mutter meiner_mutter mein_vater meinem_vater meinen_vater meine_oma meiner_oma mein_opa
+            meinem_opa meine_grosseltern meine_schwester meiner_schwester mein_bruder meinem_bruder meine_geschwister
+            meinen_geschwistern schwiegermutter schwiegereltern einzelkind zwillinge zwillingen pflege_meiner
+            pflege_meines pflegende_angehorige pflegender_angehoriger waise familienstand enkel enkelin enkelkind*
+            arbeiterkind arbeiterfamilie meiner_eltern sprache_meiner *familie meine_zwillinge meiner_trennung mein_ex
+            meine_ex meiner_scheidung ehe eheleute ehepartner* lebensgefahrt* lebenspartner* getrennt_lebend*
+            trennung_von sorgerecht* stiefmutter stiefvater stiefkind* stiefsohn stieftochter alleinerzieh*
+            habe_ein_kind zwei_tochter drei_tochter zwei_sohne drei_sohne zwei_sohnen zwei_tochtern zwei_bruder
+            zwei_schwestern funf_kindern sechs_kinder unser_sohn unsere_tochter unserer_tochter unserem_sohn meine_sohne
+            meinen_sohnen meinen_tochtern meine_tante mein_onkel meine_nichte mein_neffe mein_cousin meine_cousine
+            meine_verlobte mein_verlobter meine_lebensgefahrtin meine_enkel* mein_enkel meine_jungste mein_jungster
+            meine_kleine meine_kleinen mein_kleiner junge_mutter junger_vater junge_eltern frischgebacken*
+            werdende_mutter werdender_vater werdende_eltern stolze_mutter stolzer_vater stolze_oma stolzer_opa
+            stolze_mama stolzer_papa berufstatige_mutter als_mutter als_vater als_mama als_papa als_oma als_opa
+            als_elternteil mutter_eines mutter_einer vater_eines vater_einer mama_eines mama_einer papa_eines papa_einer
+            muttersein vatersein elternschaft kinderwunsch* fehlgeburt* adoptiert* adoptiveltern patenkind*
+            angehorigenpflege pflege_von_angehorigen pflegte_meine pflege_meine pflegte_ich_meine pflegte_ich_meinen
+            bauerntochter bauernsohn *sohn *tochter ex_mann ex_frau exmann exfrau grosseltern_von familiengrundung*
+            nachwuchs_bekommen nachwuchs_zu_hause patchwork* verpartnert* in_einer_beziehung single_mutter
+            alleinverdiener* hochschwanger guter_hoffnung zwillingsmutter zwillingsvater zwillingsbruder
+            zwillingsschwester vierfache_mutter dreifache_mutter zweifache_mutter zweifacher_vater dreifacher_vater
+            vierfacher_vater sorge_fur_meine sorge_fur_meinen kummere_mich_um_meine kummere_mich_um_meinen
+            kummerte_mich_um_meine kummerte_mich_um_meinen kranke_mutter kranken_mutter kranken_vater
+            demenzkranke_mutter demenzkranken_mutter meine_ehe meiner_ehe unserer_ehe muttertag vatertag
+            geschwisterkind* halbbruder halbschwester leihmutter* waisenkind*
         """,
     },
     "gender": {
+        "any": "menopaus* menstrua* endometrio* wechseljahre",
         "nl": """
             als_vrouw als_man als_meisje als_jongen als_enige_vrouw als_enige_man enige_vrouw enige_man enige_meisje
             enige_jongen een_van_de_weinige_vrouwen weinige_vrouwen weinige_mannen vrouw_in_een mannenwereld
             vrouwenwereld mannenberoep vrouwenberoep ik_ben_een_vrouw ik_ben_een_man ik_ben_een_meid jonge_vrouw
-            jonge_man sterke_vrouw mannelijk vrouwelijk mannelijke vrouwelijke voornaamwoorden zij_haar hij_hem
-            die_hun geslacht vrouwennetwerk* vrouwenvereniging* vrouwengroep* mannenkoor* vrouwenkoor* vrouwenvoetbal*
+            jonge_man sterke_vrouw mannelijk vrouwelijk mannelijke vrouwelijke voornaamwoorden zij_haar hij_hem die_hun
+            geslacht vrouwennetwerk* vrouwenvereniging* vrouwengroep* mannenkoor* vrouwenkoor* vrouwenvoetbal*
             damesploeg* dames heren herenploeg* damesteam herenteam meisjesploeg* jongensploeg* vrouwen_in meisjes_in
-            gezinsbond femma kvlv ferm_afdeling
+            gezinsbond femma kvlv ferm_afdeling als_dame als_enig_meisje als_vrouwelijke als_mannelijke enige_dame
+            enige_vrouwelijke enige_mannelijke eerste_vrouw eerste_vrouwelijke vrouw_zijn vrouw_op_de_werf een_vrouw_in
+            een_meisje_in vrouwenrecht* vrouwenbeweging* vrouwenraad vrouwendag* vrouwenhuis meisjesschool jongensschool
+            vrouwelijkheid mannelijkheid menopauze genderidentiteit gender genderbewust meisjesnaam zijn_voornaamwoorden
+            vrouw_tussen meisje_tussen man_tussen_de_vrouwen mannenbastion* mannensector* mannenclub* vrouwenclub*
+            vrouwenteam* vrouwenploeg* ladies dameskoor* dameselftal* ik_ben_vrouw ik_ben_man als_meid kordate_vrouw
+            sterke_meid technische_vrouw vrouwen_die zij_ze hen_hun hen_die
         """,
         "en": """
-            as_a_woman as_a_man as_a_girl as_a_boy as_the_only_woman only_woman only_man only_girl only_boy
-            only_female only_male one_of_the_few_women few_women young_woman young_man young_lady strong_woman
-            i_am_a_woman i_am_a_man female male pronouns she_her he_him they_them gender* women_in girls_in women_s
-            womens_network men_s ladies gentleman girls_who_code women_who sorority fraternity girl_guide* boy_scout*
-            girl_scout* masculine feminine
+            as_a_woman as_a_man as_a_girl as_a_boy as_the_only_woman only_woman only_man only_girl only_boy only_female
+            only_male one_of_the_few_women few_women young_woman young_man young_lady strong_woman i_am_a_woman
+            i_am_a_man female male pronouns she_her he_him they_them gender* women_in girls_in women_s womens_network
+            men_s ladies gentleman girls_who_code women_who sorority fraternity girl_guide* boy_scout* girl_scout*
+            masculine feminine as_a_female as_a_male first_woman first_female woman_in a_woman_in women_only womanhood
+            manhood all_female all_male all_girls all_boys girls_school boys_school maiden_name women_engineer*
+            society_of_women male_dominated female_dominated sisterhood brotherhood one_of_few_women one_of_two_women
+            one_of_the_only_women being_a_woman being_a_man being_the_only_woman women_s_group lads women_of women_are
+            men_s_choir women_s_choir girl_in_tech girls_in_tech a_young_woman men_are women_leaders she_they he_they
+            they_she they_he
         """,
         "fr": """
             en_tant_que_femme en_tant_qu_homme comme_femme comme_homme seule_femme seul_homme seule_fille seul_garcon
             une_des_rares_femmes rares_femmes jeune_femme jeune_homme jeune_fille je_suis_une_femme suis_une_femme
             suis_un_homme sexe feminin feminine masculin masculine pronom* milieu_masculin milieu_feminin
-            milieu_d_hommes reseau_de_femmes reseau_feminin femmes_dans femmes_en_tech equipe_feminine
-            equipe_masculine club_feminin dames football_feminin
+            milieu_d_hommes reseau_de_femmes reseau_feminin femmes_dans femmes_en_tech equipe_feminine equipe_masculine
+            club_feminin dames football_feminin femme_ingenieur* etre_une_femme etre_un_homme etre_femme etre_la_seule
+            premiere_femme monde_d_hommes metier_d_homme metier_d_hommes metier_de_femme metier_de_femmes entre_femmes
+            vie_feminine soralia femmes_prevoyantes unique_femme unique_homme unique_fille non_mixite feminines feminins
+            masculines masculins nom_de_jeune_fille association_de_femmes groupe_de_femmes reseau_d_femmes
+            ecole_de_filles ecole_de_garcons rare_femme une_des_seules_femmes une_des_seules_filles milieu_tres_masculin
+            femmes_qui une_femme_dans un_homme_dans je_suis_un_homme elle_elle il_lui elles_ils girls_who menopause
+            chorale_de_femmes homme_parmi femme_parmi
         """,
         "de": """
             als_frau als_mann als_madchen als_junge als_einzige_frau als_einziger_mann einzige_frau einziger_mann
@@ -254,25 +451,56 @@ CLAUSE: Final[Table] = {
             bin_ein_mann pronomen geschlecht* mannlich weiblich mannliche weibliche mannlicher weiblicher mannerdomane
             mannerberuf frauenberuf frauennetzwerk* frauengruppe* frauenverein* frauenmannschaft* herrenmannschaft*
             damenmannschaft* damen herren frauenfussball* frauenchor* mannerchor* mannergesangverein* frauen_in
-            madchen_in frauentreff*
+            madchen_in frauentreff* als_weibliche als_mannliche weiblichen mannlichen weibliches mannliches
+            frau_in_einer frau_in_einem frau_in_der frau_im frau_unter mann_unter erste_frau frauenbewegung* frauenrat
+            madchenname* madchenschule* jungenschule* frauenquote mannersache frau_am_bau frauenpower frauenkreis*
+            frauentag* mannerkreis* frauengemeinschaft* frausein mannsein sie_ihr er_ihm sie_ihre madels frauen_die
+            frauen_und_technik geburtsname* einzige_madchen einzige_weibliche einziger_mannlicher jungsgruppe
+            madchengruppe madchenmannschaft*
         """,
     },
     "orientation": {
         "any": """
             lgbt* lgbtq lgbtqi lgbtqia lgbti queer* gay gays lesbi* lesbien* bisexu* biseks* bisex* transgender*
-            transsexu* transgenre* transvrouw transman transfrau transmann trans_man trans_woman non_binair*
-            non_binary nonbinary nichtbinar* nicht_binar* non_binaire* nonbinair* asexu* aseks* intersex* drag_queen
-            drag_king pride_parade pride christopher_street_day csd cavaria coming_out uit_de_kast homo homos homosex*
-            homoseks* holebi* heteros* heteroseks* regenboog* rainbow_* rainbowhouse regenbogen* regenbogenfamilie
-            prisme arc_en_ciel
+            transsexu* transgenre* transvrouw transman transfrau transmann trans_man trans_woman non_binair* non_binary
+            nonbinary nichtbinar* nicht_binar* non_binaire* nonbinair* asexu* aseks* intersex* drag_queen drag_king
+            pride_parade christopher_street_day csd cavaria coming_out uit_de_kast homo homos homosex* homoseks* holebi*
+            heteros* heteroseks* regenboog* rainbow_* rainbowhouse regenbogen* regenbogenfamilie prisme arc_en_ciel
+            pansexu* panseks* demisexu* demiseks* aromant* genderqueer* genderfluid* gender_fluid agender* cisgender*
+            cis_man cis_woman cis_vrouw cisvrouw cisman enby drag_show* drag_queen* drag_king* drag_artist* dragqueen*
+            transident* transpers* transjong* transmasc* transfem* transjunge transmadchen gay_pride belgian_pride
+            antwerp_pride brussels_pride pride_festival pride_week pride_march pride_flag wel_jong weljong roze_huis
+            casa_rosa tels_quels lsvd stonewall ilga euforia came_out_as geoutet geout outing deadname* gender_identity
+            genderidentit* identite_de_genre geschlechtsidentitat* geschlechtsangleich* geschlechtsaanpass*
+            geschlechtsverandering* intersekse* interseks* xenogender two_spirit mannenkoppel vrouwenkoppel
+            homohuwelijk* homopaar dyke pinkwashing
         """,
         "nl": """
-            homoseksueel geaardheid mijn_vrouw_en_ik twee_mama* twee_papa* transpersoon transitie_van_man
-            roze_zaterdag
+            homoseksueel geaardheid mijn_vrouw_en_ik twee_mama* twee_papa* transpersoon transitie_van_man roze_zaterdag
+            pride twee_moeders twee_vaders mijn_transitie uit_de_kast kast_gekomen ben_bi voornaamswijziging
+            seksuele_voorkeur* seksuele_orientatie val_op_mannen val_op_vrouwen zelfde_geslacht hetzelfde_geslacht
+            koppel_van_twee regenbooggezin* homokoor trans_persoon trans_man trans_vrouw trans als_trans non_binaire
+            queere hetero heteroman
         """,
-        "en": "lesbian* same_sex sexual_orientation trans two_mums two_dads",
-        "fr": "homo* gaie homoparental* orientation_sexuelle meme_sexe personne_trans femme_trans homme_trans",
-        "de": "schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter",
+        "en": """
+            lesbian* same_sex sexual_orientation trans two_mums two_dads pride_parade pride_month pride_event*
+            pride_committee pride_society pride_float pride_network at_pride the_pride march_at_pride two_mothers
+            two_fathers my_transition came_out come_out_as out_and_proud am_bi m_bi sexuality gender_reassign* nonbinary
+            enby queerness homophob* transphob* straight_ally same_sex_couple gender_nonconform* gender_non_conform*
+            transitioned transitioning_from sexual_minorit* openly_gay
+        """,
+        "fr": """
+            homo* gaie homoparental* orientation_sexuelle meme_sexe personne_trans femme_trans homme_trans pride
+            marche_des_fiertes fiertes deux_mamans deux_papas deux_meres deux_peres ma_transition suis_bi
+            sortie_du_placard mariage_pour_tous personnes_trans transidentite non_binarite transphob* couple_de_femmes
+            couple_d_hommes queer bisexuel* lesbienne* transition_de_genre prenom_d_usage
+        """,
+        "de": """
+            schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter pride zwei_vater zwei_mamas
+            zwei_papas meine_transition meiner_transition bin_bi homosexualitat lesben* lesbe nichtbinar* transmannlich
+            transweiblich personenstandsanderung homophob* transfeindlich* regenbogenfamilie* homoehe sexualitat
+            frauenpaar mannerpaar queere queeren
+        """,
     },
     "leave": {
         "nl": """
@@ -362,10 +590,13 @@ CLAUSE: Final[Table] = {
 #: As above, unless the clause speaks of others ("people with a disability") or to the reader ("you guide ...").
 ABOUT_SELF: Final[Table] = {
     "faith": {
-        "nl": "geloof spiritueel* levensbeschouw* koor_op_zondag mis",
-        "en": "spiritual* mass",
-        "fr": "voile_islamique",
-        "de": "messe_besuche andacht*",
+        "nl": """
+            geloof spiritueel* levensbeschouw* koor_op_zondag mis spiritualiteit meditatiegroep* bezinning*
+            zondagsviering
+        """,
+        "en": "spiritual* mass meditation_group* retreat_at christening",
+        "fr": "voile_islamique spiritualite retraite_spirituelle messe_du_dimanche",
+        "de": "messe_besuche andacht* spiritualitat messdien* sonntagsmesse",
     },
     "origin": {
         "any": "roots migrant* expat*",
@@ -492,10 +723,25 @@ ABOUT_SELF: Final[Table] = {
         """,
     },
     "family": {
-        "nl": "zwanger* *zwanger zwangerschap* bevalling mantelzorg* jonge_kinderen kleine_kinderen",
-        "en": "pregnan* young_children small_children orphan*",
+        "nl": """
+            zwanger* *zwanger zwangerschap* bevalling mantelzorg* jonge_kinderen kleine_kinderen pleegzorg_thuis voogdij
+            kangoeroewoning
+        """,
+        "en": "pregnan* young_children small_children orphan* foster_child* foster_carer* fostering",
         "fr": "enceinte* grossesse* jeunes_enfants enfants_en_bas_age",
         "de": "schwanger* kleine_kinder kleinkinder",
+    },
+    "union": {
+        "nl": "ondernemingsraad comite_voor_preventie cpbw",
+        "en": "works_council",
+        "fr": "conseil_d_entreprise cppt ce_et_cppt",
+        "de": "betriebsrat",
+    },
+    "politics": {
+        "nl": "gemeenteraad schepen burgemeester sympathisant*",
+        "en": "mayor senator city_council",
+        "fr": "echevin* bourgmestre*",
+        "de": "burgermeister* landtag* bundestag*",
     },
 }
 
@@ -504,20 +750,24 @@ WORD: Final[Table] = {
     "family": {
         "nl": """
             moeder vader mama papa ouders zus broer tante nonkel oom oma opa grootmoeder grootvader grootouders neef
-            nicht schoonzus schoonbroer zoon dochter echtgenoot echtgenote schoonvader schoonmoeder nonna familie
-            gezin stiefvader stiefmoeder peter_van meter_van
+            nicht schoonzus schoonbroer zoon dochter echtgenoot echtgenote schoonvader schoonmoeder nonna familie gezin
+            stiefvader stiefmoeder peter_van meter_van schoonouders peetoom peettante nichtje neefje petekind metekind
+            mama_s papa_s kinderen_van_mijn
         """,
         "en": """
             mother father mum mom dad parents sister brother aunt uncle grandmother grandfather grandparents gran
-            grandma grandpa cousin niece nephew son daughter husband wife sister_in_law brother_in_law siblings
+            grandma grandpa cousin niece nephew son daughter husband wife sister_in_law brother_in_law siblings mums
+            moms dads mothers fathers godmother godfather godson goddaughter spouse twins twin
         """,
         "fr": """
-            mere pere parents soeur frere tante oncle grand_mere grand_pere cousin cousine niece neveu fils mari
-            epouse epoux beau_frere belle_soeur
+            mere pere parents soeur frere tante oncle grand_mere grand_pere cousin cousine niece neveu fils mari epouse
+            epoux beau_frere belle_soeur meres peres soeurs freres tata tonton marraine cousins cousines conjoint
+            conjointe compagne beaux_parents
         """,
         "de": """
-            mutter vater mama papa eltern schwester bruder tante onkel oma opa grossmutter grossvater grosseltern
-            cousin cousine nichte neffe sohn tochter ehemann ehefrau schwager schwagerin
+            mutter vater mama papa eltern schwester bruder tante onkel oma opa grossmutter grossvater grosseltern cousin
+            cousine nichte neffe sohn tochter ehemann ehefrau schwager schwagerin mutti vati omas opas schwestern
+            patentante patenonkel zwilling ehegatte ehegattin lebensgefahrte
         """,
     },
     "age": {
@@ -538,11 +788,18 @@ WORD: Final[Table] = {
     },
     "gender": {
         "nl": """
-            vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw
+            vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw vrouwke
+            manneke meid meiden dames_en kerel kerels meneren mevrouwen juf
         """,
-        "en": "woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir",
-        "fr": "femme homme femmes hommes fille garcon filles garcons madame monsieur mademoiselle mme mlle",
-        "de": "frau mann frauen manner madchen junge jungs herr fraulein",
+        "en": """
+            woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir lad ladies gentlemen chap bloke
+            mister lass
+        """,
+        "fr": """
+            femme homme femmes hommes fille garcon filles garcons madame monsieur mademoiselle mme mlle gars dame dames
+            messieurs mesdames demoiselle mec nana nanas
+        """,
+        "de": "frau mann frauen manner madchen junge jungs herr fraulein dame herren damen kerl madel bursche weib",
     },
 }
 
