@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from talentmatch.matches.ranked import BlockShare, Chip, Quote, Reasons
 from talentmatch.matching import Contribution, Explanation, Vocabulary
@@ -33,6 +34,12 @@ def reasons_of(
         missing=missing,
         quote=_quote(explanation, vacancy) if explanation.shared else None,
     )
+
+
+def without_sentences(explanation: Explanation) -> Explanation:
+    """The explanation for a company: sums as they are, and no sentence of a candidate, who did not consent to that."""
+    blocks = (replace(block, contributions=()) if block.block == "phrases" else block for block in explanation.blocks)
+    return replace(explanation, blocks=tuple(blocks))
 
 
 def _by_concept(explanation: Explanation) -> Mapping[str, Contribution]:

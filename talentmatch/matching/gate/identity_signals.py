@@ -30,8 +30,8 @@ CLAUSE: Final[Table] = {
             hannukah chanuka purim yom_kippur jom_kippur rosh_hashana* sukkot talmud* tora cheider cheder mikwe mikve
             kippa* keppel* jarmulke yarmulke burka* boerka* burqa* niqab* nikab* chador jilbab djellaba* abaya* puja
             navratri durga_puja vesak losar nowruz newroz nevroz zendo zazen dalai_lama adventist* unitaria* methodist*
-            methodis* presbyterian* mennonit* amish kimbangui* hillsong cemevi madrasa* madrassa* medrese rastafar*
-            wicca* paganis* vrijmetsel* freemason* freimaurer* franc_macon* franc_maconnerie scientolog* hare_krishna
+            presbyterian* mennonit* amish kimbangui* hillsong cemevi madrasa* madrassa* medrese rastafar* wicca*
+            paganis* vrijmetsel* freemason* freimaurer* franc_macon* franc_maconnerie scientolog* hare_krishna
             soka_gakkai gurudwara* guru_nanak langar khalsa baisakhi minyan omra umra zakat zakaat namaz muezzin*
             moezzin* mufti* moefti* ayatollah* mullah* allah jezus jesus christus chassid* hasid* hassid* theosof*
             coran* coptic* koptisch* kopte* copte* maronit* chaldea* chaldee* jezidi* yezidi* yazidi* jesidi* ezidi*
@@ -328,11 +328,11 @@ CLAUSE: Final[Table] = {
             three_boys three_girls two_brothers three_brothers four_brothers two_sisters three_sisters four_siblings
             big_family large_family school_run empty_nest* childfree child_free miscarriage* young_carer* am_single
             m_single farmer_s_daughter farmer_s_son baker_s_son baker_s_daughter miner_s_son dad_to_be mum_to_be
-            mom_to_be mother_to_be father_to_be baby_on_the_way due_in newborn_at_home sole_carer caring_for_an_elderly
+            mom_to_be mother_to_be father_to_be baby_on_the_way newborn_at_home sole_carer caring_for_an_elderly
             cared_for_an_elderly elderly_mother elderly_father elderly_parents ailing_mother ailing_father sick_mother
             sick_father ex_husband ex_wife ex_partner long_term_relationship in_a_relationship breastfe*
             single_parenthood surrogate_mother loving_husband loving_wife my_marriage our_marriage my_foster
-            mother_s_day bereaved family_commitments
+            mother_s_day bereaved family_commitments baby_due
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* accouche* mere_de
@@ -381,26 +381,26 @@ CLAUSE: Final[Table] = {
             meinen_geschwistern schwiegermutter schwiegereltern einzelkind zwillinge zwillingen pflege_meiner
             pflege_meines pflegende_angehorige pflegender_angehoriger waise familienstand enkel enkelin enkelkind*
             arbeiterkind arbeiterfamilie meiner_eltern sprache_meiner *familie meine_zwillinge meiner_trennung mein_ex
-            meine_ex meiner_scheidung ehe eheleute ehepartner* lebensgefahrt* lebenspartner* getrennt_lebend*
-            trennung_von sorgerecht* stiefmutter stiefvater stiefkind* stiefsohn stieftochter alleinerzieh*
-            habe_ein_kind zwei_tochter drei_tochter zwei_sohne drei_sohne zwei_sohnen zwei_tochtern zwei_bruder
-            zwei_schwestern funf_kindern sechs_kinder unser_sohn unsere_tochter unserer_tochter unserem_sohn meine_sohne
-            meinen_sohnen meinen_tochtern meine_tante mein_onkel meine_nichte mein_neffe mein_cousin meine_cousine
-            meine_verlobte mein_verlobter meine_lebensgefahrtin meine_enkel* mein_enkel meine_jungste mein_jungster
-            meine_kleine meine_kleinen mein_kleiner junge_mutter junger_vater junge_eltern frischgebacken*
-            werdende_mutter werdender_vater werdende_eltern stolze_mutter stolzer_vater stolze_oma stolzer_opa
-            stolze_mama stolzer_papa berufstatige_mutter als_mutter als_vater als_mama als_papa als_oma als_opa
-            als_elternteil mutter_eines mutter_einer vater_eines vater_einer mama_eines mama_einer papa_eines papa_einer
-            muttersein vatersein elternschaft kinderwunsch* fehlgeburt* adoptiert* adoptiveltern patenkind*
-            angehorigenpflege pflege_von_angehorigen pflegte_meine pflege_meine pflegte_ich_meine pflegte_ich_meinen
-            bauerntochter bauernsohn *sohn *tochter ex_mann ex_frau exmann exfrau grosseltern_von familiengrundung*
-            nachwuchs_bekommen nachwuchs_zu_hause patchwork* verpartnert* in_einer_beziehung single_mutter
-            alleinverdiener* hochschwanger guter_hoffnung zwillingsmutter zwillingsvater zwillingsbruder
-            zwillingsschwester vierfache_mutter dreifache_mutter zweifache_mutter zweifacher_vater dreifacher_vater
-            vierfacher_vater sorge_fur_meine sorge_fur_meinen kummere_mich_um_meine kummere_mich_um_meinen
-            kummerte_mich_um_meine kummerte_mich_um_meinen kranke_mutter kranken_mutter kranken_vater
-            demenzkranke_mutter demenzkranken_mutter meine_ehe meiner_ehe unserer_ehe muttertag vatertag
-            geschwisterkind* halbbruder halbschwester leihmutter* waisenkind*
+            meine_ex meiner_scheidung eheleute ehepartner* lebensgefahrt* lebenspartner* getrennt_lebend* sorgerecht*
+            stiefmutter stiefvater stiefkind* stiefsohn stieftochter alleinerzieh* habe_ein_kind zwei_tochter
+            drei_tochter zwei_sohne drei_sohne zwei_sohnen zwei_tochtern zwei_bruder zwei_schwestern funf_kindern
+            sechs_kinder unser_sohn unsere_tochter unserer_tochter unserem_sohn meine_sohne meinen_sohnen
+            meinen_tochtern meine_tante mein_onkel meine_nichte mein_neffe mein_cousin meine_cousine meine_verlobte
+            mein_verlobter meine_lebensgefahrtin meine_enkel* mein_enkel meine_jungste mein_jungster meine_kleine
+            meine_kleinen mein_kleiner junge_mutter junger_vater junge_eltern frischgebacken* werdende_mutter
+            werdender_vater werdende_eltern stolze_mutter stolzer_vater stolze_oma stolzer_opa stolze_mama stolzer_papa
+            berufstatige_mutter als_mutter als_vater als_mama als_papa als_oma als_opa als_elternteil mutter_eines
+            mutter_einer vater_eines vater_einer mama_eines mama_einer papa_eines papa_einer muttersein vatersein
+            elternschaft kinderwunsch* fehlgeburt* adoptiert* adoptiveltern patenkind* angehorigenpflege
+            pflege_von_angehorigen pflegte_meine pflege_meine pflegte_ich_meine pflegte_ich_meinen bauerntochter
+            bauernsohn *sohn *tochter ex_mann ex_frau exmann exfrau grosseltern_von familiengrundung* nachwuchs_bekommen
+            nachwuchs_zu_hause patchwork* verpartnert* in_einer_beziehung single_mutter alleinverdiener* hochschwanger
+            guter_hoffnung zwillingsmutter zwillingsvater zwillingsbruder zwillingsschwester vierfache_mutter
+            dreifache_mutter zweifache_mutter zweifacher_vater dreifacher_vater vierfacher_vater sorge_fur_meine
+            sorge_fur_meinen kummere_mich_um_meine kummere_mich_um_meinen kummerte_mich_um_meine kummerte_mich_um_meinen
+            kranke_mutter kranken_mutter kranken_vater demenzkranke_mutter demenzkranken_mutter meine_ehe meiner_ehe
+            unserer_ehe muttertag vatertag geschwisterkind* halbbruder halbschwester leihmutter* waisenkind*
+            trennung_von_meinem trennung_von_meiner ehe_mit unsere_ehe
         """,
     },
     "gender": {
@@ -499,84 +499,136 @@ CLAUSE: Final[Table] = {
             schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter pride zwei_vater zwei_mamas
             zwei_papas meine_transition meiner_transition bin_bi homosexualitat lesben* lesbe nichtbinar* transmannlich
             transweiblich personenstandsanderung homophob* transfeindlich* regenbogenfamilie* homoehe sexualitat
-            frauenpaar mannerpaar queere queeren
+            frauenpaar mannerpaar queere queeren mein_outing meinem_outing
         """,
     },
     "leave": {
+        "any": "sabbatical*",
         "nl": """
             zwangerschapsverlof* bevallingsverlof* moederschapsverlof* moederschapsrust ouderschapsverlof*
             vaderschapsverlof* geboorteverlof* zorgverlof* palliatief_verlof ziekteverlof* tijdskrediet*
-            loopbaanonderbreking* loopbaanpauze* thuis_met_de_kinderen thuis_voor_de_kinderen thuis_gebleven
-            jaar_thuis thuisgebleven jaren_thuis gat_in_mijn met_verlof ziekteuitkering arbeidsongeschikt*
-            langdurig_ziek re_integratie na_een_pauze werkloos* werkloosheid* adoptieverlof* onderbreking_van_mijn
+            loopbaanonderbreking* loopbaanpauze* thuis_met_de_kinderen thuis_voor_de_kinderen thuis_gebleven jaar_thuis
+            thuisgebleven jaren_thuis gat_in_mijn met_verlof ziekteuitkering arbeidsongeschikt* langdurig_ziek
+            re_integratie na_een_pauze werkloos* werkloosheid* adoptieverlof* onderbreking_van_mijn bevallingsrust*
+            borstvoeding* thematisch_verlof onbetaald_verlof verlof_zonder_wedde sabbatjaar* sabbatsjaar* carrierepauze*
+            loopbaanbreuk herintred* herintreed* na_mijn_verlof na_mijn_herstel op_de_mutualiteit op_invaliditeit
+            invaliditeit* progressieve_tewerkstelling toegelaten_arbeid maanden_thuis leefloon* mijn_uitkering
+            uitkeringsgerechtigd* thuismoeder* thuisvader* ziek_thuis ziekenkas op_ziekenkas onderbrak_mijn
+            werkzoekende_uitkering pauze_van mijn_moederschap rouwverlof* mantelzorgverlof* voltijds_thuis
+            onderbroken_loopbaan
         """,
         "en": """
             parental_leave maternity_leave paternity_leave maternity paternity sick_leave carer_s_leave carers_leave
             family_leave adoption_leave medical_leave leave_of_absence career_break* career_gap* gap_in_my on_leave
             time_off_for years_at_home year_at_home stayed_at_home stayed_home long_term_sick unemployed unemployment
-            compassionate_leave
+            compassionate_leave mat_leave pat_leave shared_parental caregiver_leave care_leave caring_responsibilit*
+            raising_my raise_my raising_children raising_a_family raise_children raise_a_family family_reasons returner*
+            returning_mother on_benefits disability_benefit* incapacity_benefit* unpaid_leave bereavement_leave
+            months_at_home year_out years_out career_pause break_from_work took_time_off time_off_to break_to_care
+            gap_years_for caregiving full_time_mum full_time_mom full_time_parent full_time_carer
         """,
         "fr": """
             conge_parental conge_de_maternite conge_maternite conge_de_paternite conge_paternite conge_maladie
             conge_de_maladie conge_d_adoption conge_de_naissance conge_sabbatique pause_carriere pause_de_carriere
             interruption_de_carriere credit_temps arret_maladie arret_de_travail en_incapacite incapacite_de_travail
-            annees_a_la_maison rester_a_la_maison restee_a_la_maison reste_a_la_maison mutuelle_longue chomage
-            chomeur* chomeuse* longue_maladie conge_pour_soins conge_palliatif conge_thematique* pause_parentale
+            annees_a_la_maison rester_a_la_maison restee_a_la_maison reste_a_la_maison mutuelle_longue chomage chomeur*
+            chomeuse* longue_maladie conge_pour_soins conge_palliatif conge_thematique* pause_parentale conge_sans_solde
+            conge_d_allaitement conges_parentaux conges_de_maternite ecartement mi_temps_medical mi_temps_therapeutique
+            sur_la_mutuelle a_la_mutuelle indemnites_de_maladie mois_a_la_maison annee_a_la_maison annee_sabbatique
+            elever_mes elever_mon elever_ma eleve_mes eleve_mon trou_dans_mon interruption_pour retour_de_conge
+            conge_de_proche_aidant conge_de_deuil revenu_d_integration arret_pour_maladie longue_absence mise_a_l_ecart
+            conge_prenatal conge_postnatal repos_d_accouchement conges_de_maladie rentree_de_conge
         """,
         "de": """
             elternzeit* mutterschutz* mutterschaftsurlaub vaterzeit vaterschaftsurlaub pflegezeit* familienpause*
             babypause* kinderpause* krankgeschrieben krankschreibung* krankenstand sabbatjahr* berufspause auszeit_vom
             arbeitsunfahig* langzeitkrank* jahre_zu_hause jahr_zu_hause zu_hause_geblieben lucke_im_lebenslauf
-            arbeitslos* erwerbslos* elterngeld* adoptionsurlaub erziehungszeit* erziehungsurlaub*
+            arbeitslos* erwerbslos* elterngeld* adoptionsurlaub erziehungszeit* erziehungsurlaub* stillzeit
+            kindererziehung* familienzeit* familienphase familiaren_grunden familiare_grunde wiedereinsteig*
+            meine_wiedereingliederung krankengeld burgergeld hartz_iv unbezahlten_urlaub pflegeauszeit eine_auszeit
+            meiner_auszeit meine_auszeit karenzzeit karenz vatermonat* monate_zu_hause jahre_zuhause zuhause_geblieben
+            kinderauszeit babyjahr* elternteilzeit krankheitsbedingt* lucke_in_meinem krank_zu_hause pause_wegen
         """,
     },
     "military": {
+        "any": """
+            navo_missie nato_mission isaf unifil kfor minusma legion_etrangere foreign_legion vreemdelingenlegioen*
+            fremdenlegion* tsahal infanterie* artillerie* bataillon* battalion* bataljon*
+        """,
         "nl": """
             legerdienst* dienstplicht* militair* soldaat* reservist* kazerne* paracommando* beroepsmilitair* veteraan*
             het_leger leger bij_defensie defensie landmacht luchtmacht* marine_gediend missie_in_afghanistan
-            burgerdienst gewetensbezwaar* reserveofficier* onderofficier* reservekader
+            burgerdienst gewetensbezwaar* reserveofficier* onderofficier* reservekader legerofficier* legermissie*
+            legerbasis legerkapel legerkamp* legereenheid korporaal* sergeant* adjudant* luitenant* kolonel* paratroep*
+            cavalerie bij_de_genie marinier* marinebasis zeemacht* bij_de_marine vredesmissie* buitenlandse_missie*
+            missie_in_mali missie_in_kosovo missie_in_libanon oud_strijder* oudstrijder* oorlogsveteraan* krijgsmacht*
+            dienstweiger* blauwhelm* pantser* regiment* vrijwillige_militaire mijn_legerdienst troepen frontlinie
+            aan_het_front burgerwacht defensie_als miliciens milicien gediend_bij
         """,
         "en": """
             military* army armed_forces soldier* conscript* national_service reservist* veteran* air_force infantry
             barracks platoon deployed_to served_in_the paratrooper* marine_corps sergeant* corporal
             conscientious_objector reserve_officer officer_of_the the_defence belgian_defence defence_forces joined_up
-            boot_camp cadet* conscription
+            boot_camp cadet* conscription the_navy in_the_navy royal_navy marines royal_marine* lieutenant* colonel*
+            regiment* artillery enlisted drafted_into combat_mission* combat_medic* combat_veteran* peacekeep*
+            tour_of_duty tours_of_duty deployed_to_afghanistan deployed_to_iraq deployed_to_kosovo deployed_to_mali
+            deployed_abroad deployed_overseas served_in_the_forces national_guard ex_forces ex_military servicem*
+            servicewom* blue_helmet* compulsory_service frontline_soldier draft_evader
         """,
         "fr": """
             service_militaire service_civique militaire* armee soldat* reserviste* caserne* veteran* conscription
             defense_nationale para_commando sous_officier* sergent* objecteur_de_conscience la_defense
-            officier_de_reserve reserve_operationnelle la_reserve_de
+            officier_de_reserve reserve_operationnelle la_reserve_de marine_nationale dans_la_marine force_aerienne
+            forces_armees regiment* casque_bleu casques_bleus caporal* adjudant* lieutenant* colonel* service_national
+            ancien_combattant* anciens_combattants legionnaire* milicien* mission_exterieure engage_volontaire
+            sous_les_drapeaux parachutiste_commando infanterie artillerie refractaire_au_service
         """,
         "de": """
             wehrdienst* wehrpflicht* militar* bundeswehr* armee soldat* reservist* kaserne* veteran* grundwehrdienst
             zivildienst* luftwaffe* zivi heer unteroffizier* feldwebel* bundesfreiwilligendienst kriegsdienst*
-            reserveoffizier* fsj freiwilliges_soziales_jahr wehrubung*
+            reserveoffizier* fsj freiwilliges_soziales_jahr wehrubung* bei_der_marine marinesoldat* ersatzdienst*
+            leutnant* oberleutnant* gefreiter* obergefreiter* auslandseinsatz* friedenseinsatz* kampfeinsatz*
+            zeitsoldat* berufssoldat* *soldat panzer* bundesheer musterung blauhelm* truppenubung* fallschirmjager*
+            verpflichtet_beim beim_bund fregatte* stabsunteroffizier* offiziersanwarter*
         """,
     },
     "leisure": {
         "any": """
             scout scouts scouting chiro ksa klj kaj kljjeugd ksj vksj akabe fos pathfinder* pfadfinder* rotary*
-            lions_club
+            lions_club rotaract kiwanis soroptimist* inner_wheel fifty_one_club folklor* burschenschaft* cantus patro
+            fenerbahce galatasaray besiktas maccabi makkabi jeugdrodekruis kajotters vkaj
         """,
         "nl": """
             scoutsleid* scoutsgroep* chiroleid* chirogroep* chirojeugd* jeugdbeweging* harmonie fanfare* schutterij*
             schuttersgilde* carnaval* prins_carnaval carnavalsvereniging* raad_van_elf toneelvereniging* toneelkring*
             zangkoor* duivenmelker* supportersclub* fanclub* buurtcomite* heemkundige_kring davidsfonds* okra_afdeling
-            seniorenvereniging* turnkring culturele_vereniging* volksdans* folkloregroep* studentenclub_van
+            seniorenvereniging* turnkring culturele_vereniging* volksdans* folkloregroep* studentenclub_van patro_leid*
+            drumband* majoret* gilde kapoenen* welpen* jongverkenner* jonggivers speelclub_bij ksaleid* ksa_leid* okra
+            kwb femma neos_vereniging willemsfonds* vermeylenfonds landelijke_gilde* rederijker* studentenclub*
+            studentenvereniging* studentendoop* duivensport* duivenbond vinkenzet* wijkcomite* supportersvereniging*
+            dorpsfanfare* dorpskoor* heemkring* ronde_tafel_club streekvereniging* zangvereniging* kaartclub* bingo*
+            petanque* jeugdleider_bij kazou
         """,
         "en": """
             girlguiding guides_leader brass_band majorette* folk_dance* supporters_club fan_club cultural_association*
-            cultural_society carnival_association carnival youth_movement
+            cultural_society carnival_association carnival youth_movement youth_group youth_camp_leader cub_scout*
+            brownies_leader marching_band* bell_ring* bellring* morris_danc* community_choir supporters_group rotary
+            kiwanis cub_leader akela bingo*
         """,
         "fr": """
             scoute scoutisme guide_aine guides_catholiques patro louveteau* mouvement_de_jeunesse fanfare*
             harmonie_du_village carnaval* danse_folklorique association_culturelle club_de_supporters majorette*
-            troupe_scoute
+            troupe_scoute cheftaine lutin* guide_chez guides animatrice_patro animateur_patro baladin* pionniers_scouts
+            bal_folk gilles_de gille_de confrerie* petanque* guindaille* guild scouts_et_guides supporter_du
+            supporters_du loto_du_village chef_scout cheffe_scoute
         """,
         "de": """
             pfadfind* schutzenverein* schutzenfest* karneval* fasching* fastnacht* karnevalsverein* blaskapelle*
             spielmannszug* trachtenverein* trachtengruppe* heimatverein* kulturverein* landjugend* fanclub* volkstanz*
-            jugendverband* landfrauen*
+            jugendverband* landfrauen* stammtisch* schutzenbruder* schutzenkonig* schutzenjugend* musikverein*
+            blasmusik* blasorchester gesangverein* heimatabend landsmannschaft* studentenverbindung* corpsstudent*
+            wolfling* trachten* kegelclub* kegelverein* funkenmariechen dorfverein* jugendfeuerwehr jugendgruppe*
+            zeltlager*
         """,
     },
     "origin": {
@@ -599,17 +651,28 @@ ABOUT_SELF: Final[Table] = {
         "de": "messe_besuche andacht* spiritualitat messdien* sonntagsmesse",
     },
     "origin": {
-        "any": "roots migrant* expat*",
+        "any": "roots migrant* expat* geemigr* geimmigr* immigr* emigr* diasporabeweging rassis* racis*",
         "nl": """
             geboren opgegroeid afkomstig afkomst herkomst origine geboorteplaats geboorteland thuisland vaderland
             moederland moedertaal migratieachtergrond vluchteling* gevlucht vluchtte asiel* inburger* genaturaliseerd*
-            naturalisatie verblijfsvergunning* verblijfskaart* wortels tweede_generatie derde_generatie
-            eerste_generatie allochtoon allochtone thuis_spreken thuis_spreek spreken_thuis spreek_thuis
-            spreken_we_thuis thuis_spraken diaspora woonwagen* roma afrokapsel huidskleur donkere_huid van_kleur
-            hierheen_gekomen naar_belgie emigreer* immigr* emigratie geemigreerd landgenoten ingeweken oorlog_in
-            mijn_land mijn_dorp mijn_geboortedorp streek_van ons_dorp woon_in woonachtig wonend* woon wonen wonende
-            ouderlijk migratieverleden nationaliteit mijn_paspoort belgisch_paspoort twee_paspoorten
-            dubbele_nationaliteit mijn_aankomst hier_aangekomen hierheen mijn_wieg gastarbeider*
+            naturalisatie verblijfsvergunning* verblijfskaart* wortels tweede_generatie derde_generatie eerste_generatie
+            allochtoon allochtone thuis_spreken thuis_spreek spreken_thuis spreek_thuis spreken_we_thuis thuis_spraken
+            diaspora woonwagen* roma afrokapsel huidskleur donkere_huid van_kleur hierheen_gekomen naar_belgie emigreer*
+            immigr* emigratie geemigreerd landgenoten ingeweken oorlog_in mijn_land mijn_dorp mijn_geboortedorp
+            streek_van ons_dorp woon_in woonachtig wonend* woon wonen wonende ouderlijk migratieverleden nationaliteit
+            mijn_paspoort belgisch_paspoort twee_paspoorten dubbele_nationaliteit mijn_aankomst hier_aangekomen hierheen
+            mijn_wieg gastarbeider* geboortestad geboortedorp geboortegrond geboortestreek geboorteplek afstam*
+            voorouder* stamboom etnisch* etniciteit minderheid minderheidsgroep* thuistaal thuistalen groeide_op
+            groeide_ik_op opgroeide opgroeien kom_oorspronkelijk oorspronkelijk_uit oorspronkelijk_van verhuisde_naar
+            verhuisden_naar verhuisd_naar verhuisd_uit aangekomen_in aankomst_in sinds_mijn_komst mijn_komst hier_beland
+            hier_terechtgekomen zonder_papieren mensen_zonder_papieren subsidiaire_bescherming tijdelijke_bescherming
+            oorlogsvluchteling* bootvluchteling* gezinshereniging* derdelander* nieuwkomer anderstalige_nieuwkomer
+            buitenlander* vreemdeling* inwijkeling* halfbloed* dubbelbloed* bicultureel biculturele twee_culturen
+            discriminatie tuinwijk* mijncite staatloos* staatloze* mijn_wijk mijn_buurt onze_wijk mijn_streek thuisstad
+            mijn_thuisstad inwoner_van inwoonster_van dorpsgenoot* getogen rasechte autochtoon autochtone zigeuner*
+            overgekomen_uit mijnwerker_uit oorlog vluchten op_de_vlucht familienaam achternaam bewoner_van_de_wijk
+            culturele_achtergrond gemengde_achtergrond buitenlandse_roots verblijfsstatuut verblijfsdocument*
+            arbeidskaart* gelukszoeker* erkend_vluchteling nieuwe_belg*
         """,
         "en": """
             born raised grew_up grown_up upbringing native_of originally nationality national_of citizen* citizenship
@@ -621,16 +684,35 @@ ABOUT_SELF: Final[Table] = {
             integration_course war_in brought_up live_in living_in i_live based_in reside* my_heritage family_heritage
             my_origin my_origins of_origin ethnic_origin country_of_origin my_passport belgian_passport two_passports
             dual_national* birth_certificate since_i_arrived i_arrived arrived_from my_arrival moved_here came_here
+            descent of_descent ancestr* ancestor* lineage minority_background ethnic_minority minority_group mixed_race
+            mixed_heritage biracial bicultural* multicultural_family multicultural_background heritage_language*
+            foreigner* foreign_born newcomer displaced resettle* stateless* undocumented temporary_protection
+            subsidiary_protection family_reunification settled_status my_visa student_visa permanent_resident indigenous
+            aborigin* native_american traveller_community gypsy romani homesick* motherland fatherland escaped_the
+            escape_the_war civil_war war_torn flee fleeing i_migrated my_parents_migrated migrated_to_belgium
+            relocated_to_belgium moved_from moved_to_europe moved_to_flanders moved_to_limburg moved_to_germany
+            moved_to_france my_accent my_neighbourhood my_neighborhood my_town my_street local_girl local_boy local_lad
+            dark_skin afro_hair black_student* black_professional* poc bame growing_up grow_up cultural_background
+            migration_background refugee_camp the_war host_country host_family newly_arrived my_roots two_cultures
+            childhood
         """,
         "fr": """
             né nee nés grandi origine* originaire* naissance lieu_de_naissance pays_d_origine pays_natal natal natale
             patrie langue_maternelle langue_de_la_maison immigr* emigr* refugie* fui_la fui_mon fuir asile exil*
             titre_de_sejour permis_de_sejour naturalise* deuxieme_generation premiere_generation troisieme_generation
             racines diaspora issu_de issue_de issu_d issue_d parlons_a_la_maison parle_a_la_maison couleur_de_peau
-            peau_noire metis* ethni* arrivee_en_belgique arrive_en_belgique venue_en_belgique venu_en_belgique
-            mon_pays mon_village compatriotes guerre_en parcours_d_integration habite habitons domicili* vis_en
-            je_viens_de_la je_viens_du viens_du quartier_de nationalite double_nationalite mon_passeport vu_le_jour
-            acte_de_naissance mon_arrivee arrivee_en suis_arrive suis_arrivee
+            peau_noire metis* ethni* arrivee_en_belgique arrive_en_belgique venue_en_belgique venu_en_belgique mon_pays
+            mon_village compatriotes guerre_en parcours_d_integration habite habitons domicili* vis_en je_viens_de_la
+            je_viens_du viens_du quartier_de nationalite double_nationalite mon_passeport vu_le_jour acte_de_naissance
+            mon_arrivee arrivee_en suis_arrive suis_arrivee natif_de native_de natif_du native_du natif_d native_d
+            ascendance* ancetre* descendante_de descendant_de lignee langue_familiale guerre_civile la_guerre
+            sans_papiers regroupement_familial protection_subsidiaire protection_temporaire primo_arrivant
+            primo_arrivante un_etranger une_etrangere biculturel* double_culture deux_cultures apatride* gens_du_voyage
+            roms demenage_a demenage_en mon_quartier ma_ville ma_commune ma_region habitant_de habitante_de
+            quartier_populaire reside peau_foncee femme_noire homme_noir afrodescendant* harki* installe_en_belgique
+            installee_en_belgique ai_fui avons_fui fui cite_miniere cite_ouvriere passe_mon_enfance mon_enfance
+            deracine* grandir minorite camp_de_refugies nom_de_famille mon_accent venus_de venue_de venu_de arrivee_du
+            arrive_du bagage_culturel carte_de_sejour papiers_en_regle regularise* demandeur_d_asile demandeuse_d_asile
         """,
         "de": """
             geboren geburtsort* aufgewachsen stamme stammt abstammung herkunft* heimat* staatsangehorigkeit*
@@ -642,48 +724,91 @@ ABOUT_SELF: Final[Table] = {
             nach_deutschland_gekommen mein_land meinem_land mein_dorf meinem_dorf landsleute krieg_in grossgeworden
             gross_geworden integrationskurs* wohne wohnhaft ich_komme_aus komme_aus migrationsgeschichte
             migrationserfahrung nationalitat doppelte_staatsburgerschaft geflohen meine_ankunft meiner_ankunft
-            gastarbeiter* hierhergekommen
+            gastarbeiter* hierhergekommen vorfahr* abstamm* stammbaum ursprunglich_aus geburtsdorf geburtig* beheimatet
+            wahlheimat zugewandert* zuwander* zugezogen* hergezogen umgezogen_nach auslander* diskriminier* minderheit*
+            bikulturell* binational* familiensprache* erstsprache* duldung* geduldet bleiberecht arbeitserlaubnis*
+            niederlassungserlaubnis familiennachzug familienzusammenfuhrung burgerkrieg* wegen_des_krieges vor_dem_krieg
+            staatenlos* russlanddeutsch* ostdeutsch* westdeutsch* in_der_ddr meine_stadt mein_viertel meinem_viertel
+            meine_gegend wohnort* lebe_in lebe_seit kam_nach kam_als_kind kamen_nach dunkelhautig* dunkle_haut
+            schwarze_deutsche meine_kindheit kindheit zwei_kulturen kriegsfluchtling* zigeuner* krieg nachname
+            familienname roots migrantin* migrantenkind* zwei_passe auslandische_wurzeln mein_akzent
         """,
     },
     "health": {
         "any": """
             adhd add_diagnose ass_diagnose autis* asperger* dyslex* dyslexie* dyscalcul* dyspra* diabet* epilep*
-            migraine fibromyalg* burn_out burnout burn_outs multiple_sclerose tourette* long_covid crohn* paralympi*
-            hiv depress* bipola* hemoph* psoriasis celiac coeliakie rollstuhl* rolstoel* wheelchair* boccia goalball
-            g_sport g_voetbal g_judo blindenstok neurodiver* neurodivers* hsp fauteuil_roulant handisport* parasport*
-            special_olympics para_badminton
+            migraine fibromyalg* burn_out burnout burn_outs multiple_sclerose tourette* long_covid crohn* paralympi* hiv
+            depress* bipola* hemoph* psoriasis celiac coeliakie rollstuhl* rolstoel* wheelchair* boccia goalball g_sport
+            g_voetbal g_judo blindenstok neurodiver* neurodivers* hsp fauteuil_roulant handisport* parasport*
+            special_olympics para_badminton dyslec* dyslek* dysorthogr* dysphas* dysfas* adhs tdah hoogbegaafd*
+            hochbegab* surdou* neuroatyp* neurotyp* hypersens* hooggevoel* lupus sikkelcel* sickle_cell thalass*
+            mucovisc* mucoviz* cystic_fibrosis schizo* anorex* boulimi* bulimi* ptss ptsd ptbs ocd ocs borderline
+            fibromyal* chronic_fatigue fatigue_chronique ehlers_danlos polio scolios* skolios* artros* arthros* hernia
+            hernias bandscheib* tinnitus acouphen* lipoedeem lipodem cochle* braille* handbike* deaflympics quad_rugby
+            torball torbal cecifoot lip_read* lipread* liplez* lippenlesen g_basket g_zwem* g_atlet* g_tennis g_sport*
+            g_ploeg g_team g_hockey g_korfbal insulinepomp* insulin_pump* pompe_a_insuline insulinpump* narcolep*
+            narkolep* para_cycling paracycl* para_swimming parazwem* para_zwem* paratriat* sitting_volleyball zitvolley*
+            sitzvolley* aa_meeting* synesthe* bore_out covid_longue
         """,
         "nl": """
             handicap* gehandicapt* beperking* beperkt_zicht mindervalid* andersvalid* ziek ziekte* chronisch* kanker*
             chemo* revalid* hersteld* genezen* operatie* gehandicaptensport* g_sporter slechtziend* blind blinde
-            slechthorend* doof dove hoorapparaat* gehoorapparaat* implantaat prothese* amput* verlamd*
-            hersenverlamming kruk krukken loophulp psychisch* paniek* angststoornis* therapie_gevolgd overprikkel*
-            autismespectrum* stotter* allergi* astma* reuma* hartafwijking hartprobleem* rugproblemen rugklachten
-            gezondheidsprobleem* gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval* nierpatient*
-            transplantatie doventolk gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap kleurenblind*
-            obesitas overgewicht verslaafd verslaving* nuchter seropositief stoma pacemaker in_behandeling_voor
-            remissie zuurstof mijn_ogen mijn_gehoor mijn_zicht opgenomen_in aandoening* diagnose mijn_medicatie
-            neem_medicatie mijn_insuline slecht_zicht
+            slechthorend* doof dove hoorapparaat* gehoorapparaat* implantaat prothese* amput* verlamd* hersenverlamming
+            kruk krukken loophulp psychisch* paniek* angststoornis* therapie_gevolgd overprikkel* autismespectrum*
+            stotter* allergi* astma* reuma* hartafwijking hartprobleem* rugproblemen rugklachten gezondheidsprobleem*
+            gezondheidsredenen gezondheid mijn_rug ongeval arbeidsongeval* nierpatient* transplantatie doventolk
+            gebarentaal hulphond* geleidehond* assistentiehond* arbeidshandicap kleurenblind* obesitas overgewicht
+            verslaafd verslaving* nuchter seropositief stoma pacemaker in_behandeling_voor remissie zuurstof mijn_ogen
+            mijn_gehoor mijn_zicht opgenomen_in aandoening* diagnose mijn_medicatie neem_medicatie mijn_insuline
+            slecht_zicht hoortoestel* hoorapparat* hoorimplantaat gehoorverlies gehoorproblemen gehoorstoornis*
+            gehoorbeperking functiebeperking* arbeidsbeperking witte_stok taststok* rollator* scootmobiel* orthese
+            beenprothese armprothese kunstbeen rugoperatie hartoperatie knieoperatie heupoperatie beroerte* hartinfarct*
+            herseninfarct* hersenbloeding hersenschudding* hersenletsel* overspannen stressklachten leerstoornis*
+            leerprobleem concentratieproblemen concentratiestoornis* spraakgebrek spraakstoornis* leesstoornis
+            rekenstoornis* faalangst* fobie* alcoholist* alcoholverslav* afkick* ontwenning* clean_sinds droog_sinds
+            gokverslav* ex_verslaafd* blessure* dwerggroei* eczeem eetstoornis* slaapstoornis* slaapapneu
+            mijn_psycholoog mijn_psychiater mijn_therapeut mijn_therapie in_therapie mijn_dokter mijn_knie mijn_heup
+            ziekenhuisopname* hoogsensitief hoogsensitiv* hooggevoelig* gebruik_een_schermlezer blindenvoetbal
+            vermoeidheid* doofblind* doofheid blindheid ziekenhuis_gelegen herstel_van genas herval* epilepsie
+            zelfmoord* uitgevallen_door mank letsel kwetsbaarheid psychose* bloedziekte* spierziekte* zuurstoffles
+            trauma zichtbeperking visuele_beperking eenarmig* aandachtstekort* leerbeperking dyscalculie
         """,
         "en": """
             disab* handicap* impair* illness* sick disease* chronic* cancer chemo* surgery surgeries operation_on deaf
             hearing_aid* hard_of_hearing cochlear* blind visually partially_sighted prosthe* amput* paraly*
             cerebral_palsy spina_bifida crutch* mental_health anxiety panic_attack* ocd ptsd stutter* stammer* allerg*
             asthma* arthritis heart_condition back_problem* bad_back health_condition health_reasons health_problem*
-            my_health accident transplant* sign_language guide_dog assistance_dog colour_blind color_blind obes*
-            addict* sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis recovering_from
-            recovered_from my_recovery remission hiv_positive seropositive stoma pacemaker in_a_cast eyesight my_eyes
-            my_hearing low_vision my_condition hospitalised hospitalized my_medication on_medication take_medication
+            my_health accident transplant* sign_language guide_dog assistance_dog colour_blind color_blind obes* addict*
+            sober special_needs para_athlet* para_sport* adaptive_sport* sclerosis recovering_from recovered_from
+            my_recovery remission hiv_positive seropositive stoma pacemaker in_a_cast eyesight my_eyes my_hearing
+            low_vision my_condition hospitalised hospitalized my_medication on_medication take_medication hearing_loss
+            sight_loss loss_of_sight deafness blindness deafblind speech_impediment white_cane mobility_scooter*
+            walking_stick artificial_leg seizure* learning_difficult* learning_disab* on_the_spectrum autism_spectrum
+            sensory_overload highly_sensitive nervous_breakdown stress_leave alcoholi* in_rehab in_recovery suicid*
+            self_harm heart_attack* brain_injury concussion* my_stroke a_stroke on_dialysis lost_my_sight
+            lost_my_hearing losing_my my_injury after_an_injury injured_my my_back my_knee my_hip eating_disorder*
+            panic_disorder insomnia my_therapist my_therapy in_therapy my_doctor my_doctors my_psychologist
+            my_psychiatrist service_dog* seeing_eye_dog blind_football use_a_screen_reader one_handed one_arm one_leg
+            dwarfism short_stature eczema my_insulin long_illness attention_deficit gifted twelve_step relapse* phobia*
+            trauma traumatic wheelchair_user muscular_dystrophy my_diagnosis diagnosed_with was_diagnosed
         """,
         "fr": """
-            handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri
-            operation_du_dos operation_de sourd* malentendant* appareil_auditif aveugle* malvoyant* deficien*
-            prothese* amput* paraly* paralysie infirmite bequille* sante_mentale anxiete angoiss* depressi* autist*
-            begaie* begaiement allergi* asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos probleme_de_sante
-            problemes_de_sante raisons_de_sante ma_sante accident* greffe* langue_des_signes chien_guide
-            chien_d_assistance daltonien* obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah hypersensib*
-            haut_potentiel hpi seroposit* remission sous_traitement suivi_medical ma_vue mon_audition ma_surdite
-            surdite trouble* diagnosti* hospitalis* mes_medicaments prends_des_medicaments
+            handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri operation_du_dos
+            operation_de sourd* malentendant* appareil_auditif aveugle* malvoyant* deficien* prothese* amput* paraly*
+            paralysie infirmite bequille* sante_mentale anxiete angoiss* depressi* autist* begaie* begaiement allergi*
+            asthm* arthrit* rhumatis* probleme_de_dos problemes_de_dos probleme_de_sante problemes_de_sante
+            raisons_de_sante ma_sante accident* greffe* langue_des_signes chien_guide chien_d_assistance daltonien*
+            obes* dependance_a sobre sclerose basket_fauteuil fauteuil tdah hypersensib* haut_potentiel hpi seroposit*
+            remission sous_traitement suivi_medical ma_vue mon_audition ma_surdite surdite trouble* diagnosti*
+            hospitalis* mes_medicaments prends_des_medicaments chaise_roulante non_voyant* semi_voyant* mobilite_reduite
+            suis_pmr rqth deambulateur alcooli* toxicoman* addict* sevrage abstinen* epuisement* surmenage anxieu*
+            phobie* hernie lombalgie* mal_de_dos maux_de_dos convalescen* mon_retablissement souffre_de souffre_d
+            souffrant_de atteint_de atteinte_de atteint_d nanisme surdoue* tsa insuline sida vih infarctus avc
+            commotion_cerebrale canne_blanche appareils_auditifs implant_cochleaire mon_dos mon_genou ma_hanche
+            mon_psychologue ma_psychologue mon_psychiatre ma_therapie en_therapie mon_medecin sous_dialyse
+            jambe_artificielle trouble_de lecture_labiale utilise_un_lecteur_d_ecran blessure* anorexie drepanocytose
+            eczema insomni* suicid* traumatisme* rechute* cecite volley_assis reeducation_apres accident_de operee_du
+            opere_du operee_de opere_de myopath* begue
         """,
         "de": """
             behinder* schwerbehind* behindertensport* schwerbehindertenausweis einschrankung* krank kranke krankheit*
@@ -694,32 +819,61 @@ ABOUT_SELF: Final[Table] = {
             assistenzhund* farbenblind* ubergewicht* adipos* suchtkrank* trocken_seit ads sklerose lese_rechtschreib*
             legasthen* querschnittsgelahmt* querschnittlahm* hiv_positiv stoma herzschrittmacher remission
             in_behandlung_wegen meine_augen mein_gehor sehschwache horschadigung diagnose im_krankenhaus_gelegen
-            leiden_an leide_an meine_medikamente nehme_medikamente
+            leiden_an leide_an meine_medikamente nehme_medikamente korperbehind* gehbehind* horbehind* lernbehind*
+            sehschwach* sehverlust erblind* ertaub* taub taube tauber taubheit* taubblind* zuckerkrank* lernschwache
+            lernstorung* rechenschwache leseschwache hochsensib* hochsensi* ausgebrannt erschopfung* phobie*
+            zwangsstorung* essstorung* personlichkeitsstorung* alkoholiker* alkoholkrank* alkoholsucht* drogensucht*
+            spielsucht* suchterkrank* klinikaufenthalt* krankenhausaufenthalt* schlaganfall* herzinfarkt*
+            hirnverletzung* gehirnerschutterung horverlust* horimplantat* cochlea_implantat beinprothese armprothese
+            rollator* kleinwuchs* herzkrank* nierenkrank* lungenkrank* herzoperation* ruckenschmerz* weissen_stock
+            weisser_stock blindenstock* mein_rucken meinem_rucken meine_therapie in_therapie mein_therapeut
+            mein_psychologe mein_arzt blindenfussball sozialphob* aufmerksamkeitsdefizit* an_der_dialyse
+            beeintrachtigung rehabilitationsklinik unfallfolge* verletzung* neurodermitis suizid* trauma traumat*
+            ruckfall* insulin rollstuhlfahr* blindheit horgeschadigt* muskelschwund* muskelerkrank* spasti* einarmig*
+            suchttherapie selbsthilfegruppe*
         """,
     },
     "age": {
+        "any": """
+            generatie_z gen_z generation_z gen_x millennial* boomer* babyboom* zoomer* generation_y 45plus 55plus 60plus
+            50_plus 55_plus 60_plus 45_plus generatie_x generation_x
+        """,
         "nl": """
             jaar_oud jaar_jong jarige leeftijd geboortedatum geboortejaar pensioen* gepensioneerd* bruggepensioneerd*
             vijftigplus* 50plus* 55plus 45plus senior_student oudste_van_de_klas oudste_student jongste_van_de_klas
             jongste_van_het_team oudste_van_het_team veertiger* vijftiger* zestiger* dertiger* twintiger* tiener
-            tweedekansonderwijs_op
+            tweedekansonderwijs_op 50_plusser* oudere_werknemer* oudere_student* begin_dertig begin_veertig
+            begin_vijftig eind_dertig eind_veertig eind_vijftig eind_twintig midden_dertig midden_veertig midden_vijftig
+            halfweg_de mijn_bouwjaar verjaar* prepensioen* brugpensioen* op_rust jong_van_geest jong_van_hart levensjaar
+            jongste_thuis tieners grijze_haren de_jongste_van de_oudste_van oudste_cursist late_roeping begin_twintig
+            gepensionneerd* oude_dag meerderjarig minderjarig jeugdige_leeftijd
         """,
         "en": """
             years_old year_old aged at_the_age_of age_of my_age at_my_age birth_year date_of_birth birth_date retired
             retiree* retirement pension* pensioner* in_my_twenties in_my_thirties in_my_forties in_my_fifties
             in_my_sixties twenties thirties forties fifties sixties middle_aged over_fifty over_50 oldest_in
-            oldest_student youngest_in mature_student teenage* teenager* baby_boomer*
+            oldest_student youngest_in mature_student teenage* teenager* baby_boomer* in_my_late in_my_early in_my_mid
+            middle_age over_forty over_40 over_45 over_55 over_60 older_worker* older_student* older_candidate
+            young_at_heart youngster* adolescen* birthday* senior_citizen* old_age grey_hair gray_hair early_retire*
+            mid_forties mid_fifties mid_thirties late_bloomer* nearing_retirement school_leaver youngest_of_the
+            oldest_of_the
         """,
         "fr": """
             agé âgé agee ages_de mon_age date_de_naissance annee_de_naissance quinquagenaire* quadragenaire*
             trentenaire* sexagenaire* retraite* pensionne* prepension* la_cinquantaine la_quarantaine la_trentaine
-            la_soixantaine adolescen* doyen* plus_agee plus_age
+            la_soixantaine adolescen* doyen* plus_agee plus_age septuagenaire* mon_anniversaire plus_jeune_de
+            la_plus_jeune le_plus_jeune la_plus_agee le_plus_age cheveux_gris vingtaine_d_annees_de_vie mon_jeune_age
+            jeune_age benjamin_de_la benjamine_de_la cinquantaine_passee proche_de_la_retraite fin_de_carriere
+            doyenne_de majorite_passee dizaine_de_printemps
         """,
         "de": """
             jahre_alt jahre_jung alter_von jahrige jahriger geburtsdatum geburtsjahr geburtstag rentner* ruhestand*
-            pensionar* pensioniert* fruhrente* mitte_zwanzig mitte_dreissig mitte_vierzig mitte_funfzig
-            anfang_dreissig anfang_vierzig anfang_funfzig ende_zwanzig ende_dreissig ende_vierzig ende_funfzig
-            uber_funfzig alteste_im alteste_in jungste_im teenager*
+            pensionar* pensioniert* fruhrente* mitte_zwanzig mitte_dreissig mitte_vierzig mitte_funfzig anfang_dreissig
+            anfang_vierzig anfang_funfzig ende_zwanzig ende_dreissig ende_vierzig ende_funfzig uber_funfzig alteste_im
+            alteste_in jungste_im teenager* anfang_zwanzig anfang_sechzig mitte_sechzig ende_sechzig jahrgang
+            minderjahrig* volljahrig* altersgrunde* mein_alter meinem_alter jungster_im jungste_der alteste_der
+            altester_im graue_haare lebensjahr* vorruhestand* altersteilzeit* funfziger* vierziger* dreissiger*
+            sechziger* alterer_student altere_studentin spatberufen* rente altersrente*
         """,
     },
     "family": {
@@ -774,16 +928,16 @@ WORD: Final[Table] = {
         "any": "%",
         "nl": """
             #_jaar_oud #_jaar_jong #_jaar_geworden #_jaar ben_# word_# werd_# word_in_~_# mijn_# op_# rond_mijn_#
-            #_geworden #_lentes een_jonge
+            #_geworden #_lentes een_jonge ben_van_% bouwjaar_% begin_# eind_# midden_#
         """,
         "en": """
             #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old at_# turn_# turned_# turning_#
-            just_turned_# my_# a_young
+            just_turned_# my_# a_young mid_#
         """,
-        "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans un_jeune une_jeune",
+        "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans un_jeune une_jeune #_printemps",
         "de": """
             #_jahre_alt #_jahre_jung #_jahre #_jahren mit_# bin_# werde_# wurde_# gerade_# meinem_# mein_# ein_junger
-            eine_junge
+            eine_junge jahrgang_% anfang_# mitte_# ende_#
         """,
     },
     "gender": {

@@ -10,6 +10,7 @@ from flask_babel import ngettext
 from talentmatch.matches.conditions import CONDITIONS, LIFTED_AT_FIRST, PERMIT_NOT_SPONSORED, UnmetCondition
 from talentmatch.matches.queries import DEPTH, RankingFilter, match_detail, ranked_candidates
 from talentmatch.matches.ranked import RankedCandidate, RankedList
+from talentmatch.matches.reasons import without_sentences
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.vacancies import RANKED_STATES
 from talentmatch.profiles.queries import get_visible_profile
@@ -66,7 +67,7 @@ def candidate(vacancy_id: int, profile_id: int) -> ResponseReturnValue:
         facts=candidate_facts(profile),
         language=profile.text_language,
         shared=detail.reasons.shared,
-        explanation=detail.explanation,
+        explanation=without_sentences(detail.explanation),
         unmet=_sentences(detail.unmet),
     )
 

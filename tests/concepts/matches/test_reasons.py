@@ -1,7 +1,9 @@
 from talentmatch.matches.ranked import Reasons
-from talentmatch.matches.reasons import reasons_of
+from talentmatch.matches.reasons import reasons_of, without_sentences
 from talentmatch.matching import Concept, Document, Matcher, Vocabulary
+from talentmatch.matching.aids import ReadingAids
 from talentmatch.vacancies.models import Vacancy
+from tests.core.encoders import WordSumEncoder
 
 VOCABULARY = Vocabulary(
     [
@@ -35,3 +37,15 @@ def test_only_what_both_name_is_said_to_be_named_by_both() -> None:
 
     assert [chip.label for chip in reasons.shared] == ["dashboards"]
     assert reasons.named_by_both == ()
+
+
+def test_a_company_gets_the_sums_and_no_sentence_of_a_candidate() -> None:
+    ours, theirs = Document("c", "en", text="I like dashboards."), Document("v", "en", text=ASKED.description)
+    matcher = Matcher.fit([theirs], [ours], vocabulary=VOCABULARY, aids=ReadingAids(encoder=WordSumEncoder()))
+    explanation = matcher.explain(matcher.candidates.vectors_of("c"), matcher.vacancies.vectors_of("v"))
+
+    shown = without_sentences(explanation)
+
+    assert [block.value for block in shown.blocks] == [block.value for block in explanation.blocks]
+    assert [bool(block.contributions) for block in explanation.blocks] == [True, True, True]
+    assert [bool(block.contributions) for block in shown.blocks] == [True, True, False]
