@@ -47,46 +47,43 @@ yangon yaounde yerevan yokohama zagreb zanzibar zaragoza zurich anatolia anatoli
 kashmir punjab silezie silesia toscane tuscany bavaria beieren andalusia andalusie algarve apulie puglia sardinie
 sardinia transylvanie transsilvanie kosovo chechnya tsjetsjenie walloon_brabant wallonie wallonia vlaanderen flanders
 flandre flandern ardennen ardenne eifel rhineland rijnland brabant zeeland friesland ahvaz shiraz mashhad kerman karaj
-rasht urmia sulaymaniyah slemani duhok kirkuk raqqa deir_ez_zor latakia idlib kobani afrin hama hasakah mardin sanliurfa
-urfa van_golu elazig erzurum trebizond adiyaman denizli corum yozgat nevsehir afyon emirdag usak manisa kocaeli sakarya
-tekirdag edirne zonguldak giresun ordu_merkez tunceli dersim mazar_i_sharif jalalabad ghazni kunduz nangarhar faisalabad
-sialkot gujrat quetta hyderabad_deccan kochi kerala gujarat jaipur lucknow amritsar ludhiana chandigarh coimbatore
-madurai kandy colombo galle chittagong sylhet rangoon mandalay hue_city hai_phong can_tho nha_trang chengdu chongqing
-tianjin xian nanjing hangzhou wenzhou suzhou qingdao dalian fujian sichuan busan incheon nagoya sapporo fukuoka cebu
-davao medan makassar penang johor taza tiznit ouarzazate errachidia khouribga safi beni_mellal settat temara sale_medina
-driouch taounate constantine annaba setif bejaia tizi_ouzou batna bizerte gabes kairouan monastir benghazi misrata
-alexandrie gizeh port_said omdurman juba gondar mekelle dire_dawa keren massawa kismayo bosaso nakuru kisumu eldoret
-arusha dodoma mwanza gitega butare gisenyi mbuji_mayi kananga matadi kolwezi likasi uvira kindu kikwit boma_congo
-brazzaville pointe_noire libreville_gabon malabo bafoussam garoua benin_city port_harcourt enugu onitsha aba_nigeria
-tamale sekondi bobo_dioulasso bouake yamoussoukro thies saint_louis ziguinchor touba kaolack kankan nouadhibou praia
+rasht urmia sulaymaniyah slemani duhok kirkuk raqqa deir_ez_zor latakia idlib kobani afrin hasakah mardin sanliurfa urfa
+elazig erzurum trebizond adiyaman denizli corum yozgat nevsehir afyon emirdag usak manisa kocaeli sakarya tekirdag
+edirne zonguldak giresun tunceli dersim mazar_i_sharif jalalabad ghazni kunduz nangarhar faisalabad sialkot gujrat
+quetta kochi kerala gujarat jaipur lucknow amritsar ludhiana chandigarh coimbatore madurai kandy colombo chittagong
+sylhet rangoon mandalay hai_phong can_tho nha_trang chengdu chongqing tianjin xian nanjing hangzhou wenzhou suzhou
+qingdao dalian fujian sichuan busan incheon nagoya sapporo fukuoka cebu davao medan makassar penang johor taza tiznit
+ouarzazate errachidia khouribga beni_mellal settat temara driouch taounate constantine annaba setif bejaia tizi_ouzou
+batna bizerte gabes kairouan monastir benghazi misrata alexandrie gizeh port_said omdurman juba gondar mekelle dire_dawa
+keren massawa kismayo bosaso nakuru kisumu eldoret arusha dodoma mwanza gitega butare gisenyi mbuji_mayi kananga matadi
+kolwezi likasi uvira kindu kikwit brazzaville pointe_noire malabo bafoussam garoua benin_city port_harcourt enugu
+onitsha sekondi bobo_dioulasso bouake yamoussoukro thies saint_louis ziguinchor touba kaolack kankan nouadhibou praia
 mindelo bulawayo blantyre ndola bloemfontein soweto cape_town kaapstad le_cap port_elizabeth windhoek vlore shkoder
-elbasan korce fier_albania prizren peja gjakova mitrovica ferizaj gjilan tetovo kumanovo bitola ohrid tuzla zenica
-mostar banja_luka bihac nis_serbia kragujevac subotica rijeka osijek zadar maribor celje kosice presov zilina
-banska_bystrica pilsen olomouc liberec bydgoszcz katowice bialystok radom kielce rzeszow torun gdynia czestochowa opole
-zakopane gliwice zabrze brasov constanta galati oradea sibiu suceava bacau pitesti arad ploiesti baia_mare targu_mures
-maramures burgas ruse stara_zagora pleven sliven dobrich shumen pernik haskovo kardzhali dnipro dnjepr zaporizja
-zaporizhzhia mariupol kherson cherson mykolaiv poltava tsjernihiv chernihiv soemy sumy donetsk luhansk ivano_frankivsk
-ternopil tscherniwzi rivne bucha irpin saint_petersburg sint_petersburg novosibirsk jekaterinburg samara grozny
-makhachkala almaty bishkek dushanbe samarkand ashgabat gyumri vanadzor batumi kutaisi ganja patras patra heraklion
-iraklio larissa volos rhodes thrace ioannina bari_puglia catania messina reggio_calabria cosenza catanzaro agrigento
-caltanissetta trapani lecce taranto foggia pescara bolzano cagliari sassari modena parma bergamo brescia udine abruzzo
-basilicata molise campania campanie lombardije lombardy lombardia veneto piemonte piedmont murcia alicante oviedo gijon
-la_coruna a_coruna vigo santander pamplona asturias asturie galicia galicie catalonia catalonie catalogne extremadura
-badajoz almeria jaen cadiz braga coimbra aveiro faro viseu guimaraes funchal madeira_eiland azores azoren açores
-alentejo braganca minho barranquilla cartagena bucaramanga guayaquil arequipa trujillo cochabamba santa_cruz
-rosario_argentina mendoza valparaiso concepcion_chile curitiba belo_horizonte salvador_da_bahia fortaleza porto_alegre
-manaus belem goiania minas_gerais guadalajara monterrey tijuana oaxaca veracruz san_salvador san_pedro_sula
-san_jose_costa havanna santiago_de_cuba kingston_jamaica willemstad oranjestad nickerie georgetown cayenne
-fort_de_france pointe_a_pitre saint_denis papeete noumea perth brisbane auckland adelaide philadelphia houston dallas
-seattle atlanta detroit birmingham sheffield bristol newcastle leicester bradford nottingham belfast galway swansea
-aberdeen dundee roubaix tourcoing lens_nord rennes brest toulon dijon angers le_havre reims clermont_ferrand
-saint_etienne limoges perpignan charleville saarbrucken kaiserslautern mainz kassel erfurt jena gera chemnitz
-halle_saale magdeburg rostock lubeck kiel bielefeld paderborn wuppertal solingen hagen bochum gelsenkirchen oberhausen
-krefeld neuss julich monschau prum bitburg koblenz bonn siegen ulm augsburg ingolstadt bayreuth bamberg passau karlsruhe
-pforzheim freiburg konstanz klagenfurt villach wels bregenz winterthur lugano luzern st_gallen geleen weert amersfoort
-zwolle leeuwarden emmen deventer almere zoetermeer dordrecht delft alkmaar hilversum den_bosch helmond oss_brabant
-roosendaal bergen_op_zoom vlissingen middelburg terneuzen hulst_zeeland curacao aruba suriname antillen cabinda benguela
-huambo lobito beira nampula kivu noord_kivu katanga kasai equateur bandundu bas_congo ituri
+elbasan korce prizren peja gjakova mitrovica ferizaj gjilan tetovo kumanovo bitola ohrid tuzla zenica mostar banja_luka
+bihac kragujevac subotica rijeka osijek zadar maribor celje kosice presov zilina banska_bystrica pilsen olomouc liberec
+bydgoszcz katowice bialystok radom kielce rzeszow torun gdynia czestochowa opole zakopane gliwice zabrze brasov
+constanta galati oradea sibiu suceava bacau pitesti ploiesti baia_mare targu_mures maramures burgas stara_zagora pleven
+sliven dobrich shumen pernik haskovo kardzhali dnipro dnjepr zaporizja zaporizhzhia mariupol kherson cherson mykolaiv
+poltava tsjernihiv chernihiv soemy sumy donetsk luhansk ivano_frankivsk ternopil tscherniwzi rivne bucha irpin
+saint_petersburg sint_petersburg novosibirsk jekaterinburg samara grozny makhachkala almaty bishkek dushanbe samarkand
+ashgabat gyumri vanadzor batumi kutaisi ganja patras patra heraklion iraklio larissa volos rhodes thrace ioannina
+catania messina reggio_calabria cosenza catanzaro agrigento caltanissetta trapani lecce taranto foggia pescara bolzano
+cagliari sassari modena parma bergamo brescia udine abruzzo basilicata molise campania campanie lombardije lombardy
+lombardia veneto piemonte piedmont murcia alicante oviedo gijon la_coruna a_coruna vigo santander pamplona asturias
+asturie galicia galicie catalonia catalonie catalogne extremadura badajoz almeria jaen cadiz braga coimbra aveiro faro
+viseu guimaraes funchal azores azoren alentejo braganca minho barranquilla cartagena bucaramanga guayaquil arequipa
+trujillo cochabamba santa_cruz mendoza valparaiso curitiba belo_horizonte salvador_da_bahia fortaleza porto_alegre
+manaus belem goiania minas_gerais guadalajara monterrey tijuana oaxaca veracruz san_salvador san_pedro_sula havanna
+santiago_de_cuba willemstad oranjestad nickerie georgetown cayenne fort_de_france pointe_a_pitre papeete noumea perth
+brisbane auckland adelaide philadelphia houston dallas seattle atlanta detroit birmingham sheffield bristol newcastle
+leicester bradford nottingham belfast galway swansea aberdeen dundee roubaix tourcoing rennes brest toulon dijon angers
+le_havre reims clermont_ferrand saint_etienne limoges perpignan charleville saarbrucken kaiserslautern mainz kassel
+erfurt jena gera chemnitz magdeburg rostock lubeck kiel bielefeld paderborn wuppertal solingen hagen bochum
+gelsenkirchen oberhausen krefeld neuss julich monschau prum bitburg koblenz bonn siegen ulm augsburg ingolstadt bayreuth
+bamberg passau karlsruhe pforzheim freiburg konstanz klagenfurt villach wels bregenz winterthur lugano luzern st_gallen
+geleen weert amersfoort zwolle leeuwarden emmen deventer almere zoetermeer dordrecht delft alkmaar hilversum den_bosch
+helmond roosendaal bergen_op_zoom vlissingen middelburg terneuzen curacao aruba suriname antillen cabinda benguela
+huambo beira nampula kivu noord_kivu katanga kasai equateur bandundu bas_congo ituri mechelen_aan_de_maas tielt
 """
 # Quarters and regions near by, which have no town hall but a name.
 _QUARTERS: Final = """
@@ -94,31 +91,27 @@ waterschei winterslag zwartberg sledderlo kolderbos termien bokrijk eisden linde
 haspengouw hesbaye hageland kempen maasland maaskant voerstreek noord_limburg zuid_limburg limburg limbourg borinage
 condroz gaume famenne pajottenland meetjesland waasland westhoek molenbeek schaarbeek anderlecht borgerhout seraing
 herstal ehrenfeld kreuzberg neukolln ruhrgebiet rheinland sauerland schwaben bayern sachsen thuringen westfalen
-niederrhein ostbelgien kanne bassenge beringen_mijn beverlo paal_beringen tessenderlo heppen leopoldsburg kwaadmechelen
-oostham lommel_kolonie kattenbos heeserbergen lutlommel overpelt neerpelt hamont achel sint_huibrechts_lille kaulille
-bocholt bree_opitter opitter gruitrode meeuwen wijshagen ellikom neerglabbeek opglabbeek niel_bij_as rotem elen lanklaar
-stokkem dilsen leut meeswijk uikhoven boorsem opgrimbie mechelen_aan_de_maas vucht_maasmechelen eisden_tuinwijk rekem
-lanaken neerharen gellik veldwezelt vroenhoven riemst zichen bolder vlijtingen hoeselt bilzen munsterbilzen eigenbilzen
-rosmeer diepenbeek kuringen kermt stevoort runkst godsheide rapertingen kiewit banneux zonhoven houthalen helchteren
-hechtel eksel wijchmaal peer_grote_brogel grote_brogel genk_noord genk_zuid nieuw_sledderlo oud_winterslag boxbergheide
-bret_gelieren hasselt_noord zelem halen_zelem linkhout schulen herk_de_stad lummen meldert zepperen brustem velm
-borgloon kortessem wellen_herten alken heers gingelom nieuwerkerken tongeren_lauw mal_tongeren voeren moelingen
-s_gravenvoeren sint_martens_voeren remersdaal teuven kelmis la_calamine raeren sankt_vith saint_vith bullingen
-butgenbach amel burg_reuland malmedy spa_ardennen theux dison ensival hodimont droixhe outremeuse sclessin jemeppe
-flemalle ans_liege rocourt saint_nicolas grace_hollogne fleron visé vise_liege oupeye hermalle wandre bressoux grivegnee
-angleur chenee huy waremme hannut andenne sambreville jambes salzinnes la_louviere binche morlanwelz manage_hainaut
-chatelet chatelineau gilly jumet marchienne couillet dampremy lodelinsart montignies marcinelle gosselies fleurus
-farciennes boussu frameries quaregnon colfontaine jemappes saint_ghislain mouscron moeskroen ath_hainaut soignies arlon
-aarlen virton bastogne marche_en_famenne dinant ciney rochefort couvin philippeville nivelles nijvel wavre waver
-ottignies braine_l_alleud waterloo matongé matonge matonge_ixelles ixelles elsene saint_gilles sint_gillis etterbeek
-forest_vorst uccle ukkel jette koekelberg laeken laken evere haren_brussel schaerbeek saint_josse sint_joost marolles
-marollen cureghem kuregem ganshoren woluwe auderghem oudergem watermael kiel_antwerpen hoboken deurne merksem wilrijk
-berchem luchtbal seefhoek stuivenberg linkeroever zurenborg brugse_poort muide ledeberg gentbrugge sint_amandsberg
-dampoort rabot_gent wondelgem tolhuis sint_niklaas lokeren dendermonde ninove geraardsbergen ronse oudenaarde waregem
-roeselare ieper menen wevelgem harelbeke torhout diksmuide veurne de_panne blankenberge knokke heist tielt izegem
-lier_stad mechelen turnhout herentals mol_achterbos balen_wezel geel_larum westerlo hoogstraten arendonk aarschot diest
-tienen landen zoutleeuw scherpenheuvel_zichem kessel_lo heverlee wijgmaal vilvoorde zaventem grimbergen asse_terheide
-merchtem liedekerke denderleeuw
+niederrhein ostbelgien kanne bassenge beverlo tessenderlo heppen leopoldsburg kwaadmechelen oostham lommel_kolonie
+kattenbos heeserbergen lutlommel overpelt neerpelt hamont achel sint_huibrechts_lille kaulille bocholt opitter gruitrode
+meeuwen wijshagen ellikom neerglabbeek opglabbeek rotem lanklaar stokkem dilsen leut meeswijk uikhoven boorsem opgrimbie
+vucht_maasmechelen eisden_tuinwijk rekem lanaken neerharen gellik veldwezelt vroenhoven riemst vlijtingen hoeselt bilzen
+munsterbilzen eigenbilzen rosmeer diepenbeek kuringen kermt stevoort runkst godsheide rapertingen kiewit banneux
+zonhoven houthalen helchteren hechtel eksel wijchmaal grote_brogel genk_noord genk_zuid nieuw_sledderlo oud_winterslag
+boxbergheide bret_gelieren zelem linkhout schulen herk_de_stad lummen meldert zepperen brustem velm borgloon kortessem
+heers gingelom nieuwerkerken mal_tongeren moelingen s_gravenvoeren sint_martens_voeren remersdaal teuven kelmis
+la_calamine raeren sankt_vith saint_vith bullingen butgenbach burg_reuland malmedy theux dison ensival hodimont droixhe
+outremeuse sclessin jemeppe flemalle rocourt grace_hollogne fleron oupeye hermalle wandre bressoux grivegnee angleur
+chenee huy waremme hannut andenne sambreville salzinnes la_louviere binche morlanwelz chatelet chatelineau gilly jumet
+marchienne couillet dampremy lodelinsart montignies marcinelle gosselies fleurus farciennes frameries quaregnon
+colfontaine jemappes saint_ghislain mouscron moeskroen soignies arlon aarlen virton bastogne marche_en_famenne dinant
+ciney rochefort couvin philippeville nivelles nijvel wavre waver ottignies braine_l_alleud waterloo matonge ixelles
+elsene saint_gilles sint_gillis etterbeek uccle ukkel jette koekelberg laeken laken evere schaerbeek saint_josse
+sint_joost marolles marollen cureghem kuregem ganshoren woluwe auderghem oudergem watermael hoboken deurne merksem
+wilrijk berchem luchtbal seefhoek stuivenberg linkeroever zurenborg brugse_poort ledeberg gentbrugge sint_amandsberg
+dampoort wondelgem tolhuis sint_niklaas lokeren dendermonde ninove geraardsbergen ronse oudenaarde waregem roeselare
+ieper wevelgem harelbeke torhout diksmuide veurne de_panne blankenberge knokke heist tielt izegem mechelen turnhout
+herentals westerlo hoogstraten arendonk aarschot diest zoutleeuw kessel_lo heverlee wijgmaal vilvoorde zaventem
+grimbergen merchtem liedekerke denderleeuw
 """
 _DOUBTFUL_TOWNS: Final = "nice split rom nis essen milan sofia rif cork bern"
 
