@@ -127,14 +127,15 @@ CLAUSE: Final[Table] = {
         """,
         "en": """
             trade_union* trade_unionist* labor_union* labour_union* union_member* union_rep* union_delegate*
-            union_steward* union_activist* union_card our_union the_union my_union unionist* unionis* unionised
-            unionized shop_steward* on_strike picket* strike_committee striker* works_council_member staff_delegate*
-            strike strikes strike_action industrial_action collective_bargaining_for workers_delegate organised_a_strike
+            union_steward* union_activist* union_card our_union my_union unionist* unionis* unionised unionized
+            shop_steward* on_strike picket* strike_committee striker* works_council_member staff_delegate* strike
+            strikes strike_action industrial_action collective_bargaining_for workers_delegate organised_a_strike
             union_organiser* union_organizer* union_work union_meeting* union_branch union_official* union_secretary
             union_representative* union_youth union_dues union_campaign* in_a_union joined_a_union join_a_union
             labour_movement labor_movement workers_rights workers_movement staff_representative*
             employee_representative* walkout* collective_action social_elections may_day rank_and_file went_on_strike
             general_strike labour_organiser* labor_organizer* worker_s_delegate member_of_a_union unionized_workplace
+            in_the_union with_the_union for_the_union member_of_the_union joined_the_union join_the_union of_my_union
         """,
         "fr": """
             syndicat* *syndical syndicali* syndicalement syndique* delegue_syndical deleguee_syndicale
@@ -168,8 +169,8 @@ CLAUSE: Final[Table] = {
             bsw piratenpartei pirate_party freie_wahler ovp fpo akp chp hdp pkk podemos psoe syriza fidesz antifascis*
             antiracis* anti_racis* anti_fascis* antifaschis* antirassis* anticapitalis* antikapitalis* anarchis* marxis*
             trotskis* trotzkis* zionis* sionis* youth_for_climate climate_justice letzte_generation code_rouge code_rood
-            free_palestine pro_palestin* kvhv lvsv nsv hart_boven_hard mjs jong_vooruit ecolo_j animo pacifis* pazifis*
-            redfox schild_en_vrienden okra_politiek parti_populaire lutte_ouvriere npa tierschutzpartei
+            free_palestine pro_palestin* kvhv lvsv nsv hart_boven_hard mjs jong_vooruit ecolo_j pacifis* pazifis* redfox
+            schild_en_vrienden okra_politiek parti_populaire lutte_ouvriere npa tierschutzpartei
         """,
         "nl": """
             politieke_partij* politiek_actief politiek_geengageerd politiek_engagement partijlid* partijbestuur*
@@ -211,7 +212,7 @@ CLAUSE: Final[Table] = {
             political_belief* political_view* political_opinion* political_engagement my_politics monarchist* brexit*
             animal_rights youth_parliament voting_for my_vote polling_station* manifesto far_left far_right
             civil_disobedience young_socialist* young_liberal* young_conservative* young_democrat* labour_supporter
-            party_volunteer party_membership member_of_parliament climate_activis* climate_protest* sit_in demo_against
+            party_volunteer party_membership member_of_parliament climate_activis* climate_protest* demo_against
             socialism liberalism communism women_s_rights party_s_youth doorknocking door_knocking election_day
             trade_justice
         """,
@@ -327,8 +328,8 @@ CLAUSE: Final[Table] = {
             one_child one_son one_daughter two_sons three_sons two_daughters three_daughters two_boys two_girls
             three_boys three_girls two_brothers three_brothers four_brothers two_sisters three_sisters four_siblings
             big_family large_family school_run empty_nest* childfree child_free miscarriage* young_carer* am_single
-            m_single farmer_s_daughter farmer_s_son baker_s_son baker_s_daughter miner_s_son dad_to_be mum_to_be
-            mom_to_be mother_to_be father_to_be baby_on_the_way newborn_at_home sole_carer caring_for_an_elderly
+            farmer_s_daughter farmer_s_son baker_s_son baker_s_daughter miner_s_son dad_to_be mum_to_be mom_to_be
+            mother_to_be father_to_be baby_on_the_way newborn_at_home sole_carer caring_for_an_elderly
             cared_for_an_elderly elderly_mother elderly_father elderly_parents ailing_mother ailing_father sick_mother
             sick_father ex_husband ex_wife ex_partner long_term_relationship in_a_relationship breastfe*
             single_parenthood surrogate_mother loving_husband loving_wife my_marriage our_marriage my_foster
@@ -442,8 +443,7 @@ CLAUSE: Final[Table] = {
             vie_feminine soralia femmes_prevoyantes unique_femme unique_homme unique_fille non_mixite feminines feminins
             masculines masculins nom_de_jeune_fille association_de_femmes groupe_de_femmes reseau_d_femmes
             ecole_de_filles ecole_de_garcons rare_femme une_des_seules_femmes une_des_seules_filles milieu_tres_masculin
-            femmes_qui une_femme_dans un_homme_dans je_suis_un_homme elle_elle il_lui elles_ils girls_who menopause
-            chorale_de_femmes homme_parmi femme_parmi
+            femmes_qui une_femme_dans un_homme_dans je_suis_un_homme menopause chorale_de_femmes homme_parmi femme_parmi
         """,
         "de": """
             als_frau als_mann als_madchen als_junge als_einzige_frau als_einziger_mann einzige_frau einziger_mann
@@ -454,9 +454,9 @@ CLAUSE: Final[Table] = {
             madchen_in frauentreff* als_weibliche als_mannliche weiblichen mannlichen weibliches mannliches
             frau_in_einer frau_in_einem frau_in_der frau_im frau_unter mann_unter erste_frau frauenbewegung* frauenrat
             madchenname* madchenschule* jungenschule* frauenquote mannersache frau_am_bau frauenpower frauenkreis*
-            frauentag* mannerkreis* frauengemeinschaft* frausein mannsein sie_ihr er_ihm sie_ihre madels frauen_die
-            frauen_und_technik geburtsname* einzige_madchen einzige_weibliche einziger_mannlicher jungsgruppe
-            madchengruppe madchenmannschaft*
+            frauentag* mannerkreis* frauengemeinschaft* frausein mannsein madels frauen_die frauen_und_technik
+            geburtsname* einzige_madchen einzige_weibliche einziger_mannlicher jungsgruppe madchengruppe
+            madchenmannschaft*
         """,
     },
     "orientation": {
@@ -470,7 +470,7 @@ CLAUSE: Final[Table] = {
             cis_man cis_woman cis_vrouw cisvrouw cisman enby drag_show* drag_queen* drag_king* drag_artist* dragqueen*
             transident* transpers* transjong* transmasc* transfem* transjunge transmadchen gay_pride belgian_pride
             antwerp_pride brussels_pride pride_festival pride_week pride_march pride_flag wel_jong weljong roze_huis
-            casa_rosa tels_quels lsvd stonewall ilga euforia came_out_as geoutet geout outing deadname* gender_identity
+            casa_rosa tels_quels lsvd stonewall ilga euforia came_out_as geoutet geout deadname* gender_identity
             genderidentit* identite_de_genre geschlechtsidentitat* geschlechtsangleich* geschlechtsaanpass*
             geschlechtsverandering* intersekse* interseks* xenogender two_spirit mannenkoppel vrouwenkoppel
             homohuwelijk* homopaar dyke pinkwashing
@@ -485,9 +485,9 @@ CLAUSE: Final[Table] = {
         "en": """
             lesbian* same_sex sexual_orientation trans two_mums two_dads pride_parade pride_month pride_event*
             pride_committee pride_society pride_float pride_network at_pride the_pride march_at_pride two_mothers
-            two_fathers my_transition came_out come_out_as out_and_proud am_bi m_bi sexuality gender_reassign* nonbinary
-            enby queerness homophob* transphob* straight_ally same_sex_couple gender_nonconform* gender_non_conform*
-            transitioned transitioning_from sexual_minorit* openly_gay
+            two_fathers my_transition come_out_as out_and_proud am_bi sexuality gender_reassign* nonbinary enby
+            queerness homophob* transphob* straight_ally same_sex_couple gender_nonconform* gender_non_conform*
+            sexual_minorit* openly_gay
         """,
         "fr": """
             homo* gaie homoparental* orientation_sexuelle meme_sexe personne_trans femme_trans homme_trans pride
@@ -567,13 +567,13 @@ CLAUSE: Final[Table] = {
         """,
         "en": """
             military* army armed_forces soldier* conscript* national_service reservist* veteran* air_force infantry
-            barracks platoon deployed_to served_in_the paratrooper* marine_corps sergeant* corporal
-            conscientious_objector reserve_officer officer_of_the the_defence belgian_defence defence_forces joined_up
-            boot_camp cadet* conscription the_navy in_the_navy royal_navy marines royal_marine* lieutenant* colonel*
-            regiment* artillery enlisted drafted_into combat_mission* combat_medic* combat_veteran* peacekeep*
-            tour_of_duty tours_of_duty deployed_to_afghanistan deployed_to_iraq deployed_to_kosovo deployed_to_mali
-            deployed_abroad deployed_overseas served_in_the_forces national_guard ex_forces ex_military servicem*
-            servicewom* blue_helmet* compulsory_service frontline_soldier draft_evader
+            barracks platoon paratrooper* marine_corps sergeant* corporal conscientious_objector reserve_officer
+            officer_of_the the_defence belgian_defence defence_forces joined_up boot_camp cadet* conscription the_navy
+            in_the_navy royal_navy marines royal_marine* lieutenant* colonel* regiment* artillery enlisted drafted_into
+            combat_mission* combat_medic* combat_veteran* peacekeep* tour_of_duty tours_of_duty deployed_to_afghanistan
+            deployed_to_iraq deployed_to_kosovo deployed_to_mali deployed_abroad deployed_overseas served_in_the_forces
+            national_guard ex_forces ex_military servicem* servicewom* blue_helmet* compulsory_service frontline_soldier
+            draft_evader
         """,
         "fr": """
             service_militaire service_civique militaire* armee soldat* reserviste* caserne* veteran* conscription
@@ -892,7 +892,7 @@ ABOUT_SELF: Final[Table] = {
         "de": "betriebsrat",
     },
     "politics": {
-        "nl": "gemeenteraad schepen burgemeester sympathisant*",
+        "nl": "gemeenteraad burgemeester sympathisant*",
         "en": "mayor senator city_council",
         "fr": "echevin* bourgmestre*",
         "de": "burgermeister* landtag* bundestag*",
@@ -911,7 +911,7 @@ WORD: Final[Table] = {
         "en": """
             mother father mum mom dad parents sister brother aunt uncle grandmother grandfather grandparents gran
             grandma grandpa cousin niece nephew son daughter husband wife sister_in_law brother_in_law siblings mums
-            moms dads mothers fathers godmother godfather godson goddaughter spouse twins twin
+            moms dads mothers fathers godmother godfather godson goddaughter spouse
         """,
         "fr": """
             mere pere parents soeur frere tante oncle grand_mere grand_pere cousin cousine niece neveu fils mari epouse
@@ -921,7 +921,7 @@ WORD: Final[Table] = {
         "de": """
             mutter vater mama papa eltern schwester bruder tante onkel oma opa grossmutter grossvater grosseltern cousin
             cousine nichte neffe sohn tochter ehemann ehefrau schwager schwagerin mutti vati omas opas schwestern
-            patentante patenonkel zwilling ehegatte ehegattin lebensgefahrte
+            patentante patenonkel ehegatte ehegattin lebensgefahrte
         """,
     },
     "age": {
@@ -943,7 +943,7 @@ WORD: Final[Table] = {
     "gender": {
         "nl": """
             vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw vrouwke
-            manneke meid meiden dames_en kerel kerels meneren mevrouwen juf
+            manneke meid meiden dames_en kerel kerels meneren mevrouwen
         """,
         "en": """
             woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir lad ladies gentlemen chap bloke
