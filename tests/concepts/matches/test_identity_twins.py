@@ -22,9 +22,9 @@ from talentmatch.profiles.models import Profile
 
 COLLECTION = Path(__file__).parents[2] / "fixtures" / "identity_twins"
 HALVES = ("tuned", "held")
-#: Least share within one place, least share unchanged. We hold ourselves to .95 and .80; the held half is not there yet
-#: (docs/quality.md), and may not fall below where it stands.
-FLOORS = {"tuned": (0.95, 0.80), "held": (0.92, 0.77)}
+#: Least share within one place, least share unchanged. We hold ourselves to .95 and .80 (docs/quality.md has the figures);
+#: the held half stands just above, and one case more or less may be the arithmetic of another machine.
+FLOORS = {"tuned": (0.95, 0.80), "held": (0.94, 0.79)}
 LANGUAGES = {"nl", "en", "fr", "de"}
 
 pytestmark = pytest.mark.xdist_group("identity twins")  # one worker fits the matcher for all
