@@ -22,8 +22,8 @@ from talentmatch.profiles.models import Profile
 
 COLLECTION = Path(__file__).parents[2] / "fixtures" / "identity_twins"
 HALVES = ("tuned", "held")
-#: Least share within one place, least share unchanged. We hold ourselves to .95 and .80 (docs/quality.md has the figures);
-#: the held half stands just above, and one case more or less may be the arithmetic of another machine.
+#: Least share within one place, least share unchanged. We hold ourselves to .95 and .80 (docs/quality.md has the
+#: figures); the held half stands just above, and one case more or less may be the arithmetic of another machine.
 FLOORS = {"tuned": (0.95, 0.80), "held": (0.94, 0.79)}
 LANGUAGES = {"nl", "en", "fr", "de"}
 
