@@ -62,6 +62,13 @@ class SentenceEncoder:
             self._keep(fresh)
         return vectors
 
+    def encode_corpus(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """Return one vector for each phrase, all at once; none of them is kept."""
+        if not phrases:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        with self._lock:
+            return np.asarray(self._model.encode([phrase[:_LONGEST_PHRASE] for phrase in phrases]), dtype=np.float32)
+
     def _encoded(self, phrases: list[str]) -> NDArray[np.float32]:
         # One phrase at a time: in a batch the last bits of a vector depend on its neighbours.
         return np.stack([np.asarray(self._model.encode([phrase])[0], dtype=np.float32) for phrase in phrases])

@@ -26,6 +26,10 @@ class WordSumEncoder:
         sums = np.array(rows, dtype=np.float64).reshape(len(phrases), self.dimension)
         return (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float32)
 
+    def encode_corpus(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """The same: here no phrase has neighbours."""
+        return self.encode(phrases)
+
 
 def _vector(word: str, dimension: int) -> NDArray[np.float64]:
     digest = hashlib.blake2b(word.encode(), digest_size=2 * dimension).digest()

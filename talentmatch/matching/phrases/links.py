@@ -53,7 +53,7 @@ class ConceptLinks:
         self._labels: dict[str, _Labels] = {}
         self._vectors: NDArray[np.float32] | None = None
         if encoder is not None and self.concept_ids:
-            vectors = encoder.encode([vocabulary.label(concept_id, "en") for concept_id in self.concept_ids])
+            vectors = encoder.encode_corpus([vocabulary.label(concept_id, "en") for concept_id in self.concept_ids])
             self._vectors = centred(vectors, vectors.mean(axis=0, keepdims=True))
 
     def links(self, phrases: Sequence[tuple[str, str]], vectors: NDArray[np.float32] | None) -> csr_array:

@@ -39,7 +39,7 @@ class PhraseVectors:
         self, encoder: PhraseEncoder, phrases: Sequence[tuple[str, str]], vocabulary: Vocabulary | None
     ) -> None:
         self._encoder = encoder
-        vectors = encoder.encode([text for text, _language in phrases])
+        vectors = encoder.encode_corpus([text for text, _language in phrases])
         languages = [language for _text, language in phrases]
         self._general = _mean(vectors)
         self._means = {
@@ -87,7 +87,7 @@ def _label_means(encoder: PhraseEncoder, vocabulary: Vocabulary | None) -> Mappi
         for language in LANGUAGES
     }
     return {
-        language: _mean(encoder.encode(_spread(labels)))
+        language: _mean(encoder.encode_corpus(_spread(labels)))
         for language, labels in found.items()
         if len(labels) >= FEWEST_PHRASES
     }
