@@ -18,6 +18,7 @@ class RandomEncoder:
 
     name = "random"
     dimension = 8
+    languages = frozenset({"nl", "en", "fr", "de"})
 
     def __init__(self) -> None:
         self._source = np.random.default_rng(0)
@@ -27,6 +28,8 @@ class RandomEncoder:
         rows = self._source.standard_normal((len(phrases), self.dimension), dtype=np.float32) + np.float32(0.5)
         lengths: NDArray[np.float32] = np.linalg.norm(rows, axis=1, keepdims=True)
         return rows / lengths
+
+    encode_corpus = encode
 
 
 VOCABULARY = own_vocabulary()
