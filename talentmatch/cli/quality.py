@@ -97,18 +97,23 @@ and no filter, and every page that uses it says so.
 """
 
 
-def write_quality(folder: Path) -> None:
-    """docs/quality.md holds the figures of this run over every collection in ``folder`` and its ``eval``."""
+def write_quality(folder: Path, *, only: frozenset[str] = frozenset(), with_esco: bool = True) -> None:
+    """docs/quality.md holds the figures of this run over the collections in ``folder`` and its ``eval``.
+
+    ``only`` names the public collections that are run; empty means all.
+    """
     services: Services = current_app.extensions["talentmatch"]
     structured = folder / STRUCTURED
-    public = sorted(path for path in (folder / "eval").glob("*") if path.is_dir())
+    every = sorted(path for path in (folder / "eval").glob("*") if path.is_dir())
+    public = [path for path in every if not only or path.name in only]
+    left_out = [path.name for path in every if path not in public]
     if not structured.is_dir():
         raise click.ClickException(f"{folder} holds no {STRUCTURED}.")
-    makes = Makes(services.live_index.settings, folder / "esco")
+    makes = Makes(services.live_index.settings, folder / "esco" if with_esco else None)
     by_make = {name: _run(structured, makes, name) for name in makes.names}
     twins = identity_figures(makes.make("default"))
     own = {path.name: _run(path, makes, "default") for path in public}
-    with_esco = {path.name: _run(path, makes, "esco") for path in public} if "esco" in makes.names else {}
+    joined = {path.name: _run(path, makes, "esco") for path in public} if "esco" in makes.names else {}
     good_from = services.settings.good_match_relevance
     shares = good_shares(structured, makes.make("default"), good_from)
     vocabulary = makes.make("default").known.vocabulary
@@ -120,7 +125,8 @@ def write_quality(folder: Path) -> None:
         IDENTITY,
         *(_identity_row(half, twins[half]) for half in HALVES),
         PUBLIC_HEAD,
-        *(_public_row(path.name, own[path.name], with_esco.get(path.name)) for path in public),
+        *(_public_row(path.name, own[path.name], joined.get(path.name)) for path in public),
+        _left_out(left_out),
         TAIL.format(
             good=good_from,
             precision=shares["both"] / max(1, shares["reached"]),
@@ -130,6 +136,10 @@ def write_quality(folder: Path) -> None:
     ]
     PAGE.write_text("".join(lines), encoding="utf-8")
     click.echo(f"{len(public) + 1} collections scored; docs/quality.md is written.")
+
+
+def _left_out(names: list[str]) -> str:
+    return f"\nNot run this time: {', '.join(f'`{name}`' for name in names)}.\n" if names else ""
 
 
 def _run(path: Path, makes: Makes, name: str) -> dict[str, Any]:

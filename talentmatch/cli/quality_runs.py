@@ -46,18 +46,19 @@ class Makes:
     ----------
     settings : MatcherSettings
         Those of the service.
-    esco_folder : Path
+    esco_folder : Path, optional
         Official ESCO files; without them there is no make with ESCO.
     """
 
-    def __init__(self, settings: MatcherSettings, esco_folder: Path) -> None:
+    def __init__(self, settings: MatcherSettings, esco_folder: Path | None) -> None:
         self.settings = settings
         self._esco_folder = esco_folder
 
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the makes that can be run here."""
-        return tuple(name for name in MAKES if name != "esco" or self._esco_folder.is_dir())
+        has_esco = self._esco_folder is not None and self._esco_folder.is_dir()
+        return tuple(name for name in MAKES if name != "esco" or has_esco)
 
     def make(self, name: str) -> Make:
         """The make of this name."""
@@ -81,6 +82,8 @@ class Makes:
         from talentmatch.vocabulary.esco_files import read_esco
         from talentmatch.vocabulary.esco_join import joined_vocabulary, occupation_texts
 
+        if self._esco_folder is None:
+            raise click.ClickException("There are no ESCO files at hand.")
         found = read_esco(self._esco_folder, step=lambda name: click.echo(f"Reading {name} …", err=True))
         entries = tuple(found.entries[uri] for uri in sorted(found.entries))
         aids = replace(self._own.aids, occupations=occupation_texts(entries))
