@@ -119,7 +119,7 @@ def measured_sparse(known: Knowledge, vacancy_count: int, query_count: int) -> d
         del drawn
         matcher = _loaded(path, known, SPARSE)
         queries = [matcher.candidates.vectors_of(f"c{number}") for number in range(query_count)]
-        times = [_seconds(lambda query=query: ranked_with_reasons(matcher, query)) for query in queries]  # type: ignore[misc]
+        times = [_seconds(ranked_with_reasons, matcher, query) for query in queries]
     return {
         "vacancies": vacancy_count,
         "queries": query_count,
@@ -165,9 +165,9 @@ def _ranking_times(matchers: dict[str, Matcher], query_count: int) -> tuple[dict
     for number in range(-1, query_count):  # the first round warms up
         for name, each in matchers.items():
             query = queries[name][max(number, 0)]
-            times[name].append(_seconds(lambda each=each, query=query: ranked_with_reasons(each, query)))  # type: ignore[misc]
+            times[name].append(_seconds(ranked_with_reasons, each, query))
         for name, peer in peers.items() if number < _PEER_QUERIES else ():
-            times[name].append(_seconds(lambda peer=peer: peer(max(number, 0))))  # type: ignore[misc]  # noqa: B023
+            times[name].append(_seconds(peer, max(number, 0)))
     medians = {name: _median_ms(found[1:]) for name, found in times.items()}
     return {name: medians[name] for name in matchers}, {name: medians[name] for name in peers}
 
@@ -183,13 +183,13 @@ def _update_times(matcher: Matcher, texts: Iterable[Document]) -> dict[str, floa
     query = matcher.candidates.vectors_of("c0")
 
     def rank() -> float:
-        return _median_ms([_seconds(lambda: ranked_with_reasons(matcher, query)) for _ in range(20)])
+        return _median_ms([_seconds(ranked_with_reasons, matcher, query) for _ in range(20)])
 
     return {
         "rank_before": rank(),
-        "add": _median_ms([_seconds(lambda each=each: index.put_vectors(each)) for each in new]),  # type: ignore[misc]
-        "change": _median_ms([_seconds(lambda each=each: index.put_vectors(each)) for each in vectors]),  # type: ignore[misc]
-        "remove": _median_ms([_seconds(lambda each=each: index.remove(each.document.id)) for each in new]),  # type: ignore[misc]
+        "add": _median_ms([_seconds(index.put_vectors, each) for each in new]),
+        "change": _median_ms([_seconds(index.put_vectors, each) for each in vectors]),
+        "remove": _median_ms([_seconds(index.remove, each.document.id) for each in new]),
         "rank_after": rank(),
     }
 
@@ -228,9 +228,9 @@ def _loaded(path: Path, known: Knowledge, settings: MatcherSettings) -> Matcher:
     return Matcher.from_buffer(content, vocabulary=known.vocabulary, settings=settings, aids=known.aids)
 
 
-def _seconds(action: Callable[[], object]) -> float:
+def _seconds(action: Callable[..., object], *arguments: object) -> float:
     started = time.perf_counter()
-    action()
+    action(*arguments)
     return time.perf_counter() - started
 
 

@@ -3,6 +3,9 @@
 Each candidate has one vacancy meant for them: c-books → v-books, and so on.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from talentmatch.matching import Concept, Document, Vocabulary
 
 VACANCIES = (
@@ -52,3 +55,8 @@ TOOLS = (
 )
 
 VOCABULARY = Vocabulary((ACCOUNTING, WELDING, SOFTWARE_DEVELOPER, MACHINE_LEARNING, DASHBOARDS, POWER_BI, *TOOLS))
+
+
+def repeated(documents: Sequence[Document], prefix: str, count: int) -> list[Document]:
+    """So many documents with the given texts in turn: many ties."""
+    return [replace(documents[number % len(documents)], id=f"{prefix}{number}") for number in range(count)]

@@ -10,7 +10,7 @@ from talentmatch.matching import scatter as scatter_module
 from talentmatch.matching.aids import ReadingAids
 from talentmatch.matching.batch import BatchRankings, merged, rank_all, rank_in_blocks
 from talentmatch.matching.ranking import Ranking
-from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
+from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY, repeated
 from tests.core.encoders import WordSumEncoder
 
 
@@ -27,16 +27,7 @@ def in_one_go(found: BatchRankings) -> list[Ranking]:
 @pytest.fixture(scope="module")
 def many() -> Matcher:
     """A build with many ties: six texts, many times each, on both sides."""
-    vacancies = [
-        Document(f"v{number}", text.language, text.title, text.skills, text.text)
-        for number in range(300)
-        for text in [VACANCIES[number % len(VACANCIES)]]
-    ]
-    candidates = [
-        Document(f"c{number}", text.language, text.title, text.skills, text.text)
-        for number in range(40)
-        for text in [CANDIDATES[number % len(CANDIDATES)]]
-    ]
+    vacancies, candidates = repeated(VACANCIES, "v", 300), repeated(CANDIDATES, "c", 40)
     return Matcher.fit(vacancies, candidates, vocabulary=VOCABULARY, aids=ReadingAids(encoder=WordSumEncoder()))
 
 

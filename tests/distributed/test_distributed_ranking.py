@@ -13,26 +13,17 @@ from numpy.typing import NDArray
 
 from talentmatch.distributed.cluster import ClusterUnreachable, DaskMissing, workers_at, workers_here
 from talentmatch.distributed.ranking import rank_on
-from talentmatch.matching import Document, InvalidParameter, Matcher, MatcherSettings, OtherBuild
+from talentmatch.matching import InvalidParameter, Matcher, MatcherSettings, OtherBuild
 from talentmatch.matching.aids import ReadingAids
 from talentmatch.matching.batch import BatchRankings, rank_all
-from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY
+from tests.core.corpus import CANDIDATES, VACANCIES, VOCABULARY, repeated
 from tests.core.encoders import WordSumEncoder
 
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
     """Forty candidates, and vacancies with many ties."""
-    vacancies = [
-        Document(f"v{number}", text.language, text.title, text.skills, text.text)
-        for number in range(60)
-        for text in [VACANCIES[number % len(VACANCIES)]]
-    ]
-    candidates = [
-        Document(f"c{number}", text.language, text.title, text.skills, text.text)
-        for number in range(40)
-        for text in [CANDIDATES[number % len(CANDIDATES)]]
-    ]
+    vacancies, candidates = repeated(VACANCIES, "v", 60), repeated(CANDIDATES, "c", 40)
     return Matcher.fit(vacancies, candidates, vocabulary=VOCABULARY, aids=ReadingAids(encoder=WordSumEncoder()))
 
 
