@@ -2,6 +2,14 @@
 
 VACANCY_KINDS = ("internship", "job", "student_job", "thesis", "research")
 VACANCY_STATES = ("draft", "submitted", "published", "filled", "closed", "expired")
+APPLICATION_STATES = (
+    "draft", "sent", "seen", "shortlisted", "interview", "offered", "accepted", "placed", "declined", "withdrawn",
+    "no_answer",
+)  # fmt: skip
+#: Why a company declines; each has a sentence to the candidate in four languages.
+DECLINE_REASONS = ("filled", "other_candidates", "skills", "language", "period", "distance", "cancelled", "other")
+#: What a link in a mail may do, each once and nothing else.
+LINK_ACTS = ("answer_application", "propose_times", "extend_vacancy", "close_vacancy", "sign_agreement", "evaluate")
 COMPANY_STATES = ("pending", "approved", "refused")
 COMPANY_SIZES = ("1-9", "10-49", "50-249", "250+")
 REMOTE_MODES = ("none", "hybrid", "full")

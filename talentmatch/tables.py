@@ -1,6 +1,7 @@
 """Every table of the product, so that the metadata is complete wherever this module is imported."""
 
 from talentmatch.accounts.models import Membership, Role, User
+from talentmatch.applications.models import ActionLink, Application
 from talentmatch.audit.models import AuditLine
 from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
@@ -11,6 +12,8 @@ from talentmatch.vacancies.models import Vacancy
 from talentmatch.vocabulary.models import EscoConcept, EscoImport
 
 TABLES = (
+    ActionLink,
+    Application,
     AuditLine,
     Campus,
     Company,

@@ -14,11 +14,13 @@ class Company(Base):
     """A company. Nothing of it is public before a career office approves it.
 
     A campus is optional: many companies sit in none. ``campus_confirmed_at`` says since when that campus confirms it.
+    ``reply_days`` is the number of working days within which it promises to answer an application.
     """
 
     __tablename__ = "company"
     __table_args__ = (
         CheckConstraint(f"state IN {COMPANY_STATES!r}", name="state"),
+        CheckConstraint("reply_days >= 1 AND reply_days <= 30", name="reply_days"),
         UniqueConstraint("source", "external_id"),
     )
 
@@ -36,6 +38,7 @@ class Company(Base):
     website: Mapped[str] = mapped_column(String(255), default="")
     language: Mapped[str] = mapped_column(String(2), default="nl")
     summaries: Mapped[dict[str, str]] = mapped_column(JsonValue, default=dict)
+    reply_days: Mapped[int] = mapped_column(default=10, server_default="10")
     state: Mapped[str] = mapped_column(String(20), default="pending", index=True)
     state_reason: Mapped[str] = mapped_column(Text, default="")
     decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))

@@ -13,7 +13,10 @@ Level = dict[str, str]
 
 
 class Vacancy(Base):
-    """An open place. ``working_languages`` holds ``{"lang", "cefr"}``: the least level asked, each of them required."""
+    """An open place. ``working_languages`` holds ``{"lang", "cefr"}``: the least level asked, each of them required.
+
+    ``capacity`` is how many unanswered applications it takes before it pauses. ``places_taken`` counts accepted ones.
+    """
 
     __tablename__ = "vacancy"
     __table_args__ = (
@@ -21,6 +24,8 @@ class Vacancy(Base):
         CheckConstraint(f"state IN {VACANCY_STATES!r}", name="state"),
         CheckConstraint(f"remote IN {REMOTE_MODES!r}", name="remote"),
         CheckConstraint("positions >= 1", name="positions"),
+        CheckConstraint("places_taken >= 0 AND places_taken <= positions", name="places_taken"),
+        CheckConstraint("capacity IS NULL OR capacity >= 1", name="capacity"),
         CheckConstraint("period_end IS NULL OR period_start IS NULL OR period_end >= period_start", name="period"),
         UniqueConstraint("source", "external_id"),
         Index(None, "state", "published_at"),
@@ -41,6 +46,8 @@ class Vacancy(Base):
     postal_code: Mapped[str] = mapped_column(String(10), default="")
     remote: Mapped[str] = mapped_column(String(10), default="none")
     positions: Mapped[int] = mapped_column(default=1)
+    places_taken: Mapped[int] = mapped_column(default=0, server_default="0")
+    capacity: Mapped[int | None]
     period_start: Mapped[date | None]
     period_end: Mapped[date | None]
     hours_per_week: Mapped[int | None]

@@ -13,6 +13,8 @@ FREE = frozenset({"errors", "clock", "choices", "settings", "places", "cv", "mat
 BASE = FREE | {"database", "audit"}
 CONCEPTS = BASE | {"accounts", "institutions", "campuses", "companies", "vacancies", "profiles", "vocabulary"}
 BRIDGE = CONCEPTS | {"matches"}
+JOURNEY = BRIDGE | {"tasks", "outbox"}
+AFTER = JOURNEY | {"applications", "messaging", "placements", "moderation", "wording"}
 ALLOWED: dict[str, frozenset[str]] = {
     "matching": frozenset(),
     "distributed": frozenset({"matching", "errors"}),
@@ -35,15 +37,23 @@ ALLOWED: dict[str, frozenset[str]] = {
     "vacancies": BASE | {"accounts", "campuses", "companies"},
     "profiles": BASE | {"accounts", "institutions", "vocabulary"},
     "matches": CONCEPTS,
-    "reports": BRIDGE,
-    "exchange": CONCEPTS,
-    "tables": BRIDGE,
-    "demo": CONCEPTS | {"exchange"},
-    "web": BRIDGE | {"tables"},
-    "cli": BRIDGE | {"reports", "exchange", "demo", "web", "create_app", "distributed"},
-    "pages": BRIDGE | {"reports", "web"},
+    "tasks": BASE,
+    "outbox": BASE,
+    "wording": frozenset(),
+    "applications": JOURNEY,
+    "messaging": JOURNEY | {"applications"},
+    "placements": JOURNEY | {"applications"},
+    "moderation": JOURNEY | {"applications"},
+    "reports": AFTER,
+    "exchange": CONCEPTS | {"wording"},
+    "tables": AFTER | {"exchange"},
+    "demo": AFTER | {"exchange"},
+    "web": AFTER | {"tables"},
+    "background": AFTER | {"exchange", "web"},
+    "cli": AFTER | {"background", "reports", "exchange", "demo", "web", "create_app", "distributed"},
+    "pages": AFTER | {"reports", "exchange", "web"},
     "translations": frozenset(),
-    "__init__": frozenset({"settings", "cli", "pages", "web"}),
+    "__init__": frozenset({"settings", "background", "cli", "pages", "web"}),
 }
 FLASK = frozenset({"flask", "werkzeug", "wtforms", "flask_login", "flask_wtf", "flask_babel", "flask_limiter"})
 FLASK_HOMES = frozenset({"web", "pages", "cli", "__init__", "extensions"})

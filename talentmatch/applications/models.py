@@ -1,0 +1,72 @@
+"""Applications: a candidate asks for a vacancy, and a company answers before its clock runs out."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from talentmatch.choices import APPLICATION_STATES, DECLINE_REASONS, LINK_ACTS
+from talentmatch.database import Base, UtcDateTime
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
+
+
+class Application(Base):
+    """One candidate's application for one vacancy; there is never a second row for the pair.
+
+    ``answer_due_on`` is the last day on which the company can answer in time. ``answered_at`` is the moment of its
+    first answer (anything but having looked); ``closed_at`` is when nothing more was to come. ``period_start`` and
+    ``period_end`` are those of the vacancy when its place was taken: a candidate has one internship at a time.
+    """
+
+    __tablename__ = "application"
+    __table_args__ = (
+        CheckConstraint(f"state IN {APPLICATION_STATES!r}", name="state"),
+        CheckConstraint(f"decline_reason IS NULL OR decline_reason IN {DECLINE_REASONS!r}", name="decline_reason"),
+        CheckConstraint("state <> 'declined' OR decided_by_id IS NOT NULL", name="declined_by_a_person"),
+        UniqueConstraint("vacancy_id", "profile_id"),
+        Index(None, "state", "answer_due_on"),
+        Index(None, "profile_id", "state"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
+    profile_id: Mapped[int] = mapped_column(ForeignKey("profile.id", ondelete="CASCADE"), index=True)
+    state: Mapped[str] = mapped_column(String(20), default="draft")
+    motivation: Mapped[str] = mapped_column(Text, default="")
+    decline_reason: Mapped[str | None] = mapped_column(String(20))
+    answer_text: Mapped[str] = mapped_column(Text, default="")
+    decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
+    period_start: Mapped[date | None]
+    period_end: Mapped[date | None]
+    sent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    answer_due_on: Mapped[date | None]
+    answered_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    vacancy: Mapped[Vacancy] = relationship()
+    profile: Mapped[Profile] = relationship()
+
+
+class ActionLink(Base):
+    """A link in a mail that lets its receiver do one thing, once, without signing in.
+
+    Only a fingerprint of its secret is kept. ``user_id`` is who acts through it.
+    """
+
+    __tablename__ = "action_link"
+    __table_args__ = (CheckConstraint(f"act IN {LINK_ACTS!r}", name="act"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
+    act: Mapped[str] = mapped_column(String(30))
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id", ondelete="CASCADE"), index=True)
+    application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id", ondelete="CASCADE"), index=True)
+    vacancy_id: Mapped[int | None] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
+    placement_id: Mapped[int | None]
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
