@@ -1,5 +1,6 @@
 """Base of the models, the names of constraints, UTC times and how the embedded database is opened."""
 
+from contextvars import ContextVar
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
@@ -52,6 +53,9 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 
+#: Whether transactions that begin here are going to write: set for requests that change something and for tasks.
+writes_first: ContextVar[bool] = ContextVar("writes_first", default=False)
+
 db = SQLAlchemy(model_class=Base)
 
 
@@ -73,6 +77,8 @@ def differing(row: Base, content: Any) -> dict[str, Any]:
 def set_sqlite_pragmas(engine: Engine, *, busy_timeout_ms: int = 10_000) -> None:
     """Every connection of an SQLite ``engine`` checks foreign keys, writes ahead and waits for a lock.
 
+    A transaction that will write says so (`writes_first`) and begins as the one writer: had it read before another
+    wrote, SQLite would refuse its write at once, whatever the timeout.
     ``synchronous=FULL`` keeps an acknowledged commit through a power cut, which ``NORMAL`` in WAL mode does not
     (sqlite.org/pragma.html#pragma_synchronous). Transactions begin when the first statement does, as on PostgreSQL.
     """
@@ -89,7 +95,7 @@ def set_sqlite_pragmas(engine: Engine, *, busy_timeout_ms: int = 10_000) -> None
         cursor.close()
 
     def on_begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes_first.get() else "BEGIN")
 
     event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", on_begin)

@@ -25,6 +25,7 @@ from talentmatch.web.headers import add_headers
 from talentmatch.web.localisation import select_locale
 from talentmatch.web.services import Services
 from talentmatch.web.templating import set_up_templates
+from talentmatch.web.transactions import begin_as_writer
 
 #: Largest request. A CV may have 10 MiB; up to this size its form says so, beyond it an error page does.
 MAX_BODY_BYTES = 32 * 1024 * 1024
@@ -61,6 +62,7 @@ def set_up(app: Flask, settings: Settings, *, root: Path, clock: Clock | None = 
     )
     csrf.init_app(app)
     limiter.init_app(app)
+    app.before_request(begin_as_writer)
     app.before_request(refuse_strangers)
     add_headers(app, https_only=settings.is_production)
     register_error_pages(app)

@@ -1,23 +1,22 @@
-"""One commit per request, and mail leaves after it."""
+"""One commit per request; mail and background work begin after it."""
 
-import logging
+from flask import request
 
-from flask import g
-
+from talentmatch.database import writes_first
 from talentmatch.web.services import db_session, services
 
-logger = logging.getLogger(__name__)
+#: Requests that change little and take long between reading and writing: they must not keep all other writers waiting.
+SLOW = frozenset({"student.upload_cv"})
+
+
+def begin_as_writer() -> None:
+    """The transaction of a request that is to change something begins as a writer's; for ``before_request``."""
+    endpoint = request.endpoint or ""
+    is_slow = endpoint in SLOW or endpoint.startswith("security.")
+    writes_first.set(request.method not in {"GET", "HEAD", "OPTIONS"} and not is_slow)
 
 
 def commit() -> None:
-    """What this request changed is kept; only then its mail leaves.
-
-    A mail that cannot be handed over is logged and does not undo what was kept.
-    """
+    """What this request changed is kept, with the tasks and mails that go with it; only then are they begun."""
     db_session().commit()
-    held = g.pop("outgoing_mail", None)
-    for mail in held.sent if held else ():
-        try:
-            services().mailer.send(mail)
-        except OSError:  # smtplib's errors are OSErrors too
-            logger.exception("A mail could not be handed over.")
+    services().after_commit()
