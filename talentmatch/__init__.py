@@ -25,6 +25,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     RuntimeError
         When the templates are not beside the package.
     """
+    from talentmatch.background.in_process import set_up_background
     from talentmatch.cli.registration import register_commands
     from talentmatch.pages.registration import register_pages
     from talentmatch.web.application import set_up
@@ -37,4 +38,5 @@ def create_app(settings: Settings | None = None) -> Flask:
     set_up(app, settings, root=ROOT)
     register_pages(app)
     register_commands(app)
+    set_up_background(app)
     return app

@@ -10,7 +10,45 @@ APPLICATION_STATES = (
 DECLINE_REASONS = ("filled", "other_candidates", "skills", "language", "period", "distance", "cancelled", "other")
 #: What a link in a mail may do, each once and nothing else.
 LINK_ACTS = ("answer_application", "propose_times", "extend_vacancy", "close_vacancy", "sign_agreement", "evaluate")
-COMPANY_STATES = ("pending", "approved", "refused")
+MESSAGE_SIDES = ("candidate", "company")
+INVITATION_STATES = ("open", "not_now", "reported", "ended")
+INTERVIEW_STATES = ("proposed", "times_asked", "confirmed", "cancelled")
+PLACEMENT_STATES = (
+    "preparing", "ready", "started", "interrupted", "ended", "stopped_early", "no_show", "cancelled",
+)  # fmt: skip
+#: Kinds of vacancy whose placement needs a dossier; the others are an employment contract between two sides.
+DOSSIER_KINDS = ("internship", "thesis", "research")
+AGREEMENT_PARTIES = ("student", "host", "institution")
+SIGNING_METHODS = ("signed_in", "signed_link", "outside")
+PAY_KINDS = ("unpaid", "expenses", "paid")
+#: Why a placement pauses. No category says anything about somebody's body or mind.
+INTERRUPTION_REASONS = ("absence", "holiday", "exams", "host_closed", "other")
+RISK_CATEGORIES = (
+    "screen_work", "lone_work", "heights", "machines", "safety_function", "heavy_loads", "noise_vibration", "chemicals",
+    "biological", "radiation", "food", "night_work",
+)  # fmt: skip
+#: Risks for which the host's prevention service confirms first that somebody is fit for the work.
+CHECKED_RISKS = (
+    "safety_function", "heavy_loads", "noise_vibration", "chemicals", "biological", "radiation", "food", "night_work",
+)  # fmt: skip
+#: How a company's own vacancies are written where a feed reads them; `rss` is Atom too.
+FEED_KINDS = ("json_ld", "rss", "xml", "csv")
+TASK_STATES = ("waiting", "running", "done", "failed")
+MAIL_STATES = ("waiting", "sending", "sent", "failed")
+COMPANY_STATES = ("pending", "approved", "refused", "banned")
+#: Why somebody reports a vacancy or company.
+REPORT_REASONS = ("payment", "fake", "personal_data", "pay", "discrimination", "gone", "no_reply", "wrong", "other")
+#: What became of a report; an open one waits for an office.
+REPORT_STATES = ("open", "unfounded", "asked", "taken_down", "banned")
+#: What a ban is about.
+BAN_KINDS = ("enterprise_number", "mail_domain", "email")
+#: What makes somebody look at a vacancy or company first. None of them decides anything.
+SIGNAL_KINDS = (
+    "payment", "personal_data", "contact_outside", "quick_money", "too_good_pay", "reused_text", "free_mail",
+    "other_domain", "never_answers", "open_long", "posted_often", "unopened", "same_text_again",
+)  # fmt: skip
+#: How an office sent something back to its company.
+REQUEST_KINDS = ("change", "refusal", "take_down")
 COMPANY_SIZES = ("1-9", "10-49", "50-249", "250+")
 REMOTE_MODES = ("none", "hybrid", "full")
 STUDY_LEVELS = ("graduaat", "bachelor_prof", "bachelor_acad", "master", "phd")

@@ -38,7 +38,10 @@ class Settings:
     rate_limits_on: bool = True
     good_match_relevance: float = 0.26
     phrase_encoder_on: bool = True
+    invitations_per_company_day: int = 10
+    invitations_per_candidate_week: int = 5
     busy_timeout_ms: int = 10_000
+    tasks_in_process: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
@@ -66,6 +69,7 @@ def load_settings(environ: Mapping[str, str], *, root: Path) -> Settings:
     values: dict[str, Any] = {"instance_path": instance_path}
     values |= _from_file(instance_path / "settings.py")
     values |= _from_environment(environ)
+    values.setdefault("tasks_in_process", values.get("mode") != "production")
     settings = Settings(**values)
     _check_mode(settings)
     return _with_defaults(settings)

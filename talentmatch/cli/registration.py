@@ -8,6 +8,7 @@ from talentmatch.cli.demo import demo_commands
 from talentmatch.cli.evaluate import evaluate
 from talentmatch.cli.match import match_commands
 from talentmatch.cli.profiles import profile_commands
+from talentmatch.cli.tasks import task_commands
 from talentmatch.cli.users import user_commands
 from talentmatch.cli.vacancies import vacancy_commands
 from talentmatch.cli.vocabulary import vocabulary_commands
@@ -21,6 +22,7 @@ def register_commands(app: Flask) -> None:
         demo_commands,
         match_commands,
         profile_commands,
+        task_commands,
         user_commands,
         vacancy_commands,
         vocabulary_commands,

@@ -1,16 +1,14 @@
-"""Mails about accounts: plain text, in the language of the account, with links to the address of the site."""
+"""Mails about accounts. They also go to an address that nobody has confirmed yet, and may hold a link that acts."""
 
 from typing import Any
 
-from flask import render_template, url_for
-from flask_babel import LazyString, force_locale
+from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 from flask_security.confirmable import generate_confirmation_token
 from flask_security.recoverable import generate_reset_password_token
 
 from talentmatch.accounts.models import User
-from talentmatch.mail import Mail
-from talentmatch.web.services import outgoing_mail, services
+from talentmatch.web.mails import absolute_link, send_mail
 
 #: How long the links work, in hours; ``accounts.py`` tells Flask-Security the same.
 CONFIRMATION_HOURS = 48
@@ -75,11 +73,8 @@ def _recovery_link(user: User) -> str:
 
 
 def _link(user: User, endpoint: str, **values: Any) -> str:
-    """Absolute address of a page in the language of ``user``; never taken from the request, which anybody can forge."""
-    return services().settings.site_url.rstrip("/") + url_for(endpoint, lang=user.locale, **values)
+    return absolute_link(endpoint, lang=user.locale, **values)
 
 
-def _send(user: User, subject: LazyString, name: str, **values: Any) -> None:
-    with force_locale(user.locale):
-        text = render_template(f"emails/{name}.txt", name=user.name or user.email, **values)
-        outgoing_mail().send(Mail(to=user.email, subject=str(subject), text=text))
+def _send(user: User, subject: LazyString, template: str, **values: Any) -> None:
+    send_mail(user, subject, template, to_unconfirmed=True, is_secret=True, **values)

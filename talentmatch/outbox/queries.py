@@ -1,0 +1,28 @@
+"""Reading the outbox."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from talentmatch.errors import NotFound
+from talentmatch.outbox.models import OutboxMail
+
+
+def mail_count_by_state(db_session: Session) -> Mapping[str, int]:
+    """How many mails are in each state that occurs."""
+    return dict(db_session.execute(select(OutboxMail.state, func.count()).group_by(OutboxMail.state)).all())
+
+
+def failed_mails(db_session: Session, *, limit: int) -> Sequence[OutboxMail]:
+    """Mails that were given up and still have their text, the last written first."""
+    query = select(OutboxMail).where(OutboxMail.state == "failed", OutboxMail.emptied_at.is_(None))
+    return db_session.scalars(query.order_by(OutboxMail.id.desc()).limit(limit)).all()
+
+
+def get_mail(db_session: Session, mail_id: int) -> OutboxMail:
+    """The mail. Raises ``NotFound``."""
+    mail = db_session.get(OutboxMail, mail_id)
+    if mail is None:
+        raise NotFound
+    return mail
