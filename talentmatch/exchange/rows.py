@@ -32,12 +32,21 @@ class UnreadableFile(TalentmatchError):
     """The file as a whole cannot be read; nothing of it was imported."""
 
 
-class RowError(TalentmatchError):
-    """One row cannot be imported; ``column`` says where the mistake is."""
+class EmptyFile(UnreadableFile):
+    """The file can be read and holds no row."""
 
-    def __init__(self, column: str, sentence: str) -> None:
+
+class RowError(TalentmatchError):
+    """One row cannot be imported; ``column`` says where the mistake is.
+
+    ``sentence`` says what is wrong in English, for the command line; ``code`` says it for pages, which have the
+    sentence in the reader's language (``pages/company/feed_words.py``).
+    """
+
+    def __init__(self, column: str, sentence: str, *, code: str = "not_readable") -> None:
         self.column = column
         self.sentence = sentence
+        self.code = code
         super().__init__(f"{column}: {sentence}")
 
 
@@ -62,7 +71,7 @@ class Row:
         """The text of a column that holds at most ``limit`` characters."""
         text = self.text(column)
         if len(text) > limit:
-            raise RowError(column, f"is longer than {limit} characters.")
+            raise RowError(column, f"is longer than {limit} characters.", code="too_long")
         return text
 
     def municipality(self, column: str) -> str:
@@ -90,7 +99,7 @@ class Row:
         try:
             return date.fromisoformat(text if _DAY.fullmatch(text) else "")
         except ValueError as error:
-            raise RowError(column, f"{_quoted(text)} is no date; write it as 2027-02-08.") from error
+            raise RowError(column, f"{_quoted(text)} is no date; write it as 2027-02-08.", code="not_a_date") from error
 
     def whole_number(self, column: str) -> int | None:
         """The whole number of a column."""
@@ -98,7 +107,7 @@ class Row:
         if not text:
             return None
         if not _WHOLE_NUMBER.fullmatch(text):
-            raise RowError(column, f"{_quoted(text)} is no whole number.")
+            raise RowError(column, f"{_quoted(text)} is no whole number.", code="not_a_number")
         return int(text)
 
     def truth(self, column: str) -> bool:
@@ -168,9 +177,15 @@ def read_rows(path: Path, *, required: tuple[str, ...]) -> list[Row]:
         When the file is missing, empty, no text, or a CSV file lacks a required column.
     """
     try:
-        text = _decoded(path.read_bytes())
+        content = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"{path.name} cannot be opened: {error.strerror}.") from error
+    return rows_of(content, path, required=required)
+
+
+def rows_of(content: bytes, path: Path, *, required: tuple[str, ...]) -> list[Row]:
+    """All rows of what a file holds; ``path`` gives its name alone. Raises as ``read_rows`` does."""
+    text = decoded(content)
     if not text.strip():
         raise UnreadableFile(f"{path.name} is empty.")
     if "\0" in text:
@@ -181,11 +196,12 @@ def read_rows(path: Path, *, required: tuple[str, ...]) -> list[Row]:
     finally:
         csv.field_size_limit(before)
     if not rows:
-        raise UnreadableFile(f"{path.name} has a head and no rows.")
+        raise EmptyFile(f"{path.name} has a head and no rows.")
     return rows
 
 
-def _decoded(content: bytes) -> str:
+def decoded(content: bytes) -> str:
+    """The text of a file in UTF-8, UTF-16 with its mark, or the Windows encoding; never an error."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16", errors="replace")
     try:
