@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "talentmatch"
 
 
 def raised(name: str) -> Iterator[ast.expr]:
-    for path in sorted(PACKAGE.rglob("operations.py")):
+    for path in sorted(PACKAGE.rglob("*operations.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name and node.args:
                 yield node.args[0]
