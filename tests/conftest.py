@@ -11,6 +11,7 @@ pytest_plugins = [
     "tests.fixtures.pages",
     "tests.fixtures.queries",
     "tests.fixtures.world",
+    "tests.fixtures.placements",
 ]
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
