@@ -35,6 +35,7 @@ class CompanyContent:
     campus_id: int | None = None
     website: str = ""
     language: str = "nl"
+    reply_days: int = 10
     summaries: dict[str, str] | None = None
 
 
@@ -86,6 +87,8 @@ def _choice_errors(content: CompanyContent) -> dict[str, str]:
     errors: dict[str, str] = {}
     if content.size not in COMPANY_SIZES:
         errors["size"] = "not_a_choice"
+    if not 1 <= content.reply_days <= 30:
+        errors["reply_days"] = "out_of_range"
     if content.language not in TEXT_LANGUAGES:
         errors["language"] = "not_a_choice"
     if content.municipality and find_place(content.municipality) is None:
@@ -122,7 +125,14 @@ def create_company_with_member(
 def update_company(
     db_session: Session, company: Company, content: CompanyContent, *, actor: User | None, clock: Clock
 ) -> Company:
-    """``company`` says what ``content`` says; a refused one waits for approval again."""
+    """``company`` says what ``content`` says; a refused one waits for approval again, a question counts as answered.
+
+    Raises
+    ------
+    InvalidState
+        When it is banned.
+    """
+    _refuse_banned(company)
     number = _checked(db_session, content, company)
     moved = company.campus_id != content.campus_id
     changed = _write(company, content, number)
@@ -132,6 +142,7 @@ def update_company(
         company.state = "pending"
         changed.append("state")
     if changed:
+        company.state_reason = ""
         company.updated_at = clock.now()
         record(db_session, "company.updated", company, actor=actor, clock=clock, details={"fields": changed})
     return company
@@ -142,8 +153,14 @@ def _write(company: Company, content: CompanyContent, number: str | None) -> lis
     return write_content(company, replace(content, enterprise_number=number, summaries=summaries))
 
 
+def _refuse_banned(company: Company) -> None:
+    if company.state == "banned":
+        raise InvalidState("This company is banned. Lift the ban first.")
+
+
 def approve_company(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:
-    """``company`` is public. Raises ``InvalidState`` when it is so already."""
+    """``company`` is public. Raises ``InvalidState`` when it is so already or banned."""
+    _refuse_banned(company)
     if company.state == "approved":
         raise InvalidState("This company is approved already.")
     _decide(db_session, company, "approved", reason="", actor=actor, clock=clock)
@@ -153,9 +170,39 @@ def refuse_company(db_session: Session, company: Company, *, reason: str, actor:
     """``company`` and its vacancies are not public; it reads why. Raises ``InvalidInput`` without a reason."""
     if not reason.strip():
         raise InvalidInput({"reason": "required"})
+    _refuse_banned(company)
     if company.state == "refused":
         raise InvalidState("This company is refused already.")
     _decide(db_session, company, "refused", reason=reason.strip(), actor=actor, clock=clock)
+
+
+def ask_company(db_session: Session, company: Company, *, question: str, actor: User, clock: Clock) -> None:
+    """``company`` still waits and reads what to change or tell first. Raises ``InvalidInput`` without a question."""
+    if not question.strip():
+        raise InvalidInput({"reason": "required"})
+    if company.state != "pending":
+        raise InvalidState("Only a company that waits for approval can be asked to change something.")
+    company.state_reason = question.strip()
+    company.updated_at = clock.now()
+    record(db_session, "company.asked", company, actor=actor, clock=clock, details={"reason": company.state_reason})
+
+
+def ban_company(db_session: Session, company: Company, *, reason: str, actor: User, clock: Clock) -> None:
+    """Nothing of ``company`` is public and nothing can be handed in for it. Raises ``InvalidInput`` without a reason.
+
+    Its vacancies stay as they are: ``moderation.operations.ban_company`` closes them too.
+    """
+    if not reason.strip():
+        raise InvalidInput({"reason": "required"})
+    _refuse_banned(company)
+    _decide(db_session, company, "banned", reason=reason.strip(), actor=actor, clock=clock)
+
+
+def lift_company_ban(db_session: Session, company: Company, *, actor: User, clock: Clock) -> None:
+    """``company`` waits for approval as a new one does. Raises ``InvalidState`` when it is not banned."""
+    if company.state != "banned":
+        raise InvalidState("This company is not banned.")
+    _decide(db_session, company, "pending", reason="", actor=actor, clock=clock)
 
 
 def _decide(db_session: Session, company: Company, state: str, *, reason: str, actor: User, clock: Clock) -> None:

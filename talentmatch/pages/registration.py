@@ -2,6 +2,8 @@
 
 from flask import Flask
 
+from talentmatch.pages.act import access as act_access
+from talentmatch.pages.act.blueprint import act
 from talentmatch.pages.admin import access as admin_access
 from talentmatch.pages.admin.blueprint import admin
 from talentmatch.pages.auth.accounts import set_up_accounts
@@ -22,6 +24,7 @@ def register_pages(app: Flask) -> None:
     """``app`` answers on the addresses of every audience."""
     set_up_accounts(app)
     for blueprint, entries in (
+        (act, act_access.ACCESS),
         (public, public_access.ACCESS),
         (student, student_access.ACCESS),
         (company, company_access.ACCESS),

@@ -29,6 +29,8 @@ from talentmatch.vacancies.models import Level, Vacancy
 from talentmatch.vacancies.transitions import TRANSITIONS
 
 DEFAULT_OPEN_DAYS = 90
+#: What brings a vacancy closer to being public; the rest stays possible for a banned company.
+FOR_THOSE_NOT_BANNED = frozenset({"submit", "hand_in", "publish", "reopen", "repost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ class VacancyContent:
     postal_code: str = ""
     remote: str = "none"
     positions: int = 1
+    capacity: int | None = None
     period_start: date | None = None
     period_end: date | None = None
     hours_per_week: int | None = None
@@ -68,6 +71,8 @@ def check_content(content: VacancyContent) -> None:
         errors["period_end"] = "end_before_start"
     if not 1 <= content.positions <= 500:
         errors["positions"] = "out_of_range"
+    if content.capacity is not None and not 1 <= content.capacity <= 1_000:
+        errors["capacity"] = "out_of_range"
     if content.hours_per_week is not None and not 1 <= content.hours_per_week <= 60:
         errors["hours_per_week"] = "out_of_range"
     if errors:
@@ -103,10 +108,16 @@ def _check_choices(content: VacancyContent, errors: dict[str, str]) -> None:
         errors["working_languages"] = "not_a_choice"
 
 
+def _refuse_banned(company: Company) -> None:
+    if company.state == "banned":
+        raise InvalidState("A career office banned this company: it can neither write nor hand in vacancies.")
+
+
 def create_vacancy(
     db_session: Session, company: Company, content: VacancyContent, *, actor: User | None, clock: Clock
 ) -> Vacancy:
     """``company`` has a new vacancy in state draft."""
+    _refuse_banned(company)
     check_content(content)
     vacancy = Vacancy(company=company, state="draft", created_at=clock.now(), updated_at=clock.now())
     write_content(vacancy, content)
@@ -125,9 +136,12 @@ def update_vacancy(
     InvalidState
         When it is filled, closed or expired: reopen it first.
     """
+    _refuse_banned(vacancy.company)
     check_content(content)
     if vacancy.state in {"filled", "closed", "expired"}:
         raise InvalidState("This vacancy is no longer open. Reopen it before you change it.")
+    if content.positions < vacancy.places_taken:
+        raise InvalidInput({"positions": "out_of_range"})
     changed = write_content(vacancy, content)
     if changed:
         vacancy.updated_at = clock.now()
@@ -139,6 +153,8 @@ def _move(
     db_session: Session, vacancy: Vacancy, action: str, *, actor: User | None, clock: Clock, reason: str = ""
 ) -> None:
     starts, end, who = TRANSITIONS[action]
+    if action in FOR_THOSE_NOT_BANNED:
+        _refuse_banned(vacancy.company)
     if vacancy.state not in starts:
         raise InvalidState("The vacancy is in another state by now. Reload the page and look again.")
     if who != "service" and actor is None:
@@ -152,13 +168,17 @@ def _move(
 
 def submit_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock: Clock) -> None:
     """``vacancy`` waits for a career office. Raises ``InvalidInput`` when it lacks what a reader needs."""
+    _check_complete(vacancy)
+    _move(db_session, vacancy, "submit", actor=actor, clock=clock)
+    vacancy.submitted_at = clock.now()
+
+
+def _check_complete(vacancy: Vacancy) -> None:
     errors = {name: "required" for name in ("description", "municipality") if not getattr(vacancy, name).strip()}
     if not vacancy.working_languages:
         errors["working_languages"] = "required"
     if errors:
         raise InvalidInput(errors)
-    _move(db_session, vacancy, "submit", actor=actor, clock=clock)
-    vacancy.submitted_at = clock.now()
 
 
 def withdraw_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock: Clock) -> None:
@@ -178,9 +198,37 @@ def publish_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock
 
 def refuse_vacancy(db_session: Session, vacancy: Vacancy, *, reason: str, actor: User, clock: Clock) -> None:
     """``vacancy`` is a draft again and says why. Raises ``InvalidInput`` without a reason."""
+    _move_for(db_session, vacancy, "refuse", reason=reason, actor=actor, clock=clock)
+
+
+def ask_change_vacancy(db_session: Session, vacancy: Vacancy, *, reason: str, actor: User, clock: Clock) -> None:
+    """``vacancy`` is a draft again and says what to change first. Raises ``InvalidInput`` without a reason."""
+    _move_for(db_session, vacancy, "ask_change", reason=reason, actor=actor, clock=clock)
+
+
+def take_down_vacancy(db_session: Session, vacancy: Vacancy, *, reason: str, actor: User, clock: Clock) -> None:
+    """``vacancy`` was public, is a draft again and says why. Raises ``InvalidInput`` without a reason."""
+    _move_for(db_session, vacancy, "take_down", reason=reason, actor=actor, clock=clock)
+
+
+def shut_vacancy(db_session: Session, vacancy: Vacancy, *, reason: str, actor: User, clock: Clock) -> None:
+    """``vacancy`` is closed by a career office and says why. Raises ``InvalidInput`` without a reason."""
+    _move_for(db_session, vacancy, "shut", reason=reason, actor=actor, clock=clock)
+
+
+def _move_for(db_session: Session, vacancy: Vacancy, action: str, *, reason: str, actor: User, clock: Clock) -> None:
     if not reason.strip():
         raise InvalidInput({"reason": "required"})
-    _move(db_session, vacancy, "refuse", actor=actor, clock=clock, reason=reason.strip())
+    _move(db_session, vacancy, action, actor=actor, clock=clock, reason=reason.strip())
+
+
+def extend_vacancy(db_session: Session, vacancy: Vacancy, *, until: date, actor: User, clock: Clock) -> None:
+    """``vacancy`` stays public up to and with ``until``. Raises ``InvalidState`` when it is not public."""
+    if vacancy.state != "published":
+        raise InvalidState("The vacancy is in another state by now. Reload the page and look again.")
+    vacancy.expires_on = until
+    vacancy.updated_at = clock.now()
+    record(db_session, "vacancy.extend", vacancy, actor=actor, clock=clock, details={"until": until.isoformat()})
 
 
 def fill_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock: Clock) -> None:
@@ -201,4 +249,22 @@ def expire_vacancy(db_session: Session, vacancy: Vacancy, *, clock: Clock) -> No
 def reopen_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock: Clock) -> None:
     """``vacancy`` is a draft again and can be handed in anew."""
     _move(db_session, vacancy, "reopen", actor=actor, clock=clock)
+    vacancy.expires_on = None
+
+
+def hand_in_vacancy(db_session: Session, vacancy: Vacancy, *, clock: Clock) -> None:
+    """``vacancy``, which a feed brought, waits for a career office. Raises as ``submit_vacancy`` does."""
+    _check_complete(vacancy)
+    _move(db_session, vacancy, "hand_in", actor=None, clock=clock)
+    vacancy.submitted_at = clock.now()
+
+
+def close_vanished_vacancy(db_session: Session, vacancy: Vacancy, *, clock: Clock) -> None:
+    """``vacancy`` is no longer shown, or waits no longer, because it is gone from every place it was read from."""
+    _move(db_session, vacancy, "vanish", actor=None, clock=clock)
+
+
+def repost_vacancy(db_session: Session, vacancy: Vacancy, *, clock: Clock) -> None:
+    """``vacancy`` is a draft again, because the company published its text anew."""
+    _move(db_session, vacancy, "repost", actor=None, clock=clock)
     vacancy.expires_on = None

@@ -44,6 +44,15 @@ def get_open_vacancy(db_session: Session, vacancy_id: int) -> Vacancy:
     return vacancy
 
 
+def get_published(db_session: Session, vacancy_id: int) -> Vacancy:
+    """A published vacancy, whatever became of its company. Raises ``NotFound`` for any other."""
+    query = select(Vacancy).where(Vacancy.id == vacancy_id, Vacancy.state == "published")
+    vacancy = db_session.scalar(query.options(joinedload(Vacancy.company)))
+    if vacancy is None:
+        raise NotFound
+    return vacancy
+
+
 def get_for_company(db_session: Session, vacancy_id: int, company_id: int | None) -> Vacancy:
     """The company's own vacancy in any state. Raises ``NotFound`` for another's."""
     query = select(Vacancy).where(Vacancy.id == vacancy_id, Vacancy.company_id == company_id)
@@ -152,6 +161,12 @@ def due_for_expiry(db_session: Session, today: object) -> Sequence[Vacancy]:
     """Published vacancies whose last day has passed."""
     query = select(Vacancy).where(Vacancy.state == "published", Vacancy.expires_on < today)
     return db_session.scalars(query).all()
+
+
+def expiring_on(db_session: Session, day: object) -> Sequence[Vacancy]:
+    """Published vacancies whose last day is ``day``."""
+    query = select(Vacancy).where(Vacancy.state == "published", Vacancy.expires_on == day)
+    return db_session.scalars(query.options(joinedload(Vacancy.company))).all()
 
 
 def open_vacancies_of_company(db_session: Session, company_id: int) -> Sequence[Vacancy]:

@@ -28,10 +28,35 @@ VACANCY_STATES: Mapping[str, LazyString] = {
     "closed": _l("Closed"),
     "expired": _l("Expired"),
 }
+APPLICATION_STATES: Mapping[str, LazyString] = {
+    "draft": _l("Draft"),
+    "sent": _l("Sent"),
+    "seen": _l("Seen"),
+    "shortlisted": _l("On the short list"),
+    "interview": _l("Interview"),
+    "offered": _l("Offered"),
+    "accepted": _l("Accepted"),
+    "placed": _l("Settled"),
+    "declined": _l("Declined"),
+    "withdrawn": _l("Withdrawn"),
+    "no_answer": _l("No answer"),
+}
+#: What a candidate reads for each reason to decline.
+DECLINE_REASONS: Mapping[str, LazyString] = {
+    "filled": _l("The place has been filled."),
+    "other_candidates": _l("Other candidates were closer to what the vacancy asks."),
+    "skills": _l("The company looks for other skills for this place."),
+    "language": _l("The place asks a higher level of a working language."),
+    "period": _l("The period does not fit."),
+    "distance": _l("The place is too far from where you live or can travel."),
+    "cancelled": _l("The place is no longer offered."),
+    "other": _l("The company has another reason, in its own words below."),
+}
 COMPANY_STATES: Mapping[str, LazyString] = {
     "pending": _l("Waiting for approval"),
     "approved": _l("Approved"),
     "refused": _l("Refused"),
+    "banned": _l("Banned"),
 }
 COMPANY_SIZES: Mapping[str, LazyString] = {
     "1-9": _l("1 to 9 people"),
@@ -63,6 +88,44 @@ ROLES: Mapping[str, LazyString] = {
     "campus_member": _l("Campus"),
     "career_officer": _l("Career office"),
     "administrator": _l("Administrator"),
+}
+REPORT_REASONS: Mapping[str, LazyString] = {
+    "payment": _l("They ask the candidate for money"),
+    "fake": _l("It is not real: the company or the work does not exist"),
+    "personal_data": _l("They ask for identity papers or bank details"),
+    "pay": _l("The pay or the contract is not as it should be"),
+    "discrimination": _l("It shuts people out for who they are"),
+    "gone": _l("The place is taken already, or was never open"),
+    "no_reply": _l("They never answer"),
+    "wrong": _l("Something in it is wrong"),
+    "other": _l("Something else"),
+}
+REPORT_STATES: Mapping[str, LazyString] = {
+    "open": _l("Waits for an office"),
+    "unfounded": _l("Unfounded"),
+    "asked": _l("Company asked"),
+    "taken_down": _l("Taken offline"),
+    "banned": _l("Company banned"),
+}
+BAN_KINDS: Mapping[str, LazyString] = {
+    "enterprise_number": _l("Enterprise number"),
+    "mail_domain": _l("Mail domain"),
+    "email": _l("E-mail address"),
+}
+SIGNALS: Mapping[str, LazyString] = {
+    "payment": _l("Asks the candidate for money"),
+    "personal_data": _l("Asks for identity papers or bank details"),
+    "contact_outside": _l("Leads to WhatsApp or Telegram"),
+    "quick_money": _l("Promises quick money"),
+    "too_good_pay": _l("Pay far above what is usual"),
+    "reused_text": _l("Same text as another company"),
+    "free_mail": _l("Address at a free mail service"),
+    "other_domain": _l("Mail domain differs from the website"),
+    "never_answers": _l("Never answers applications"),
+    "open_long": _l("Open for more than 120 days"),
+    "posted_often": _l("Published again and again"),
+    "unopened": _l("Nobody opened the applications"),
+    "same_text_again": _l("Same text as earlier vacancies of the company"),
 }
 CEFR_LEVELS: Mapping[str, LazyString] = {
     "A1": _l("A1 – first words"),
@@ -172,6 +235,8 @@ LISTS: Mapping[str, Mapping[str, LazyString]] = {
     "vacancy_kind": VACANCY_KINDS,
     "vacancy_state": VACANCY_STATES,
     "company_state": COMPANY_STATES,
+    "application_state": APPLICATION_STATES,
+    "decline_reason": DECLINE_REASONS,
     "company_size": COMPANY_SIZES,
     "remote": REMOTE_MODES,
     "study_level": STUDY_LEVELS,
@@ -179,6 +244,10 @@ LISTS: Mapping[str, Mapping[str, LazyString]] = {
     "permit_group": PERMIT_GROUPS,
     "role": ROLES,
     "cefr": CEFR_LEVELS,
+    "report_reason": REPORT_REASONS,
+    "report_state": REPORT_STATES,
+    "ban_kind": BAN_KINDS,
+    "signal": SIGNALS,
     "block": BLOCKS,
     "concept_kind": CONCEPT_KINDS,
     "left_out_reason": LEFT_OUT_REASONS,

@@ -37,12 +37,13 @@ class NavItem:
 MENUS: dict[str, tuple[tuple[Any, str, str], ...]] = {
     "student": (
         (_l("My vacancies"), "student.ranked_vacancies", "list"),
-        (_l("Skills"), "student.skills", "chart"),
+        (_l("My applications"), "student.applications", "inbox"),
         (_l("My profile"), "student.edit_profile", "person"),
         (_l("Privacy"), "student.privacy", "shield"),
     ),
     "company_member": (
         (_l("Vacancies"), "company.vacancies", "list"),
+        (_l("Applications"), "company.applications", "inbox"),
         (_l("Company"), "company.edit_company", "building"),
     ),
     "campus_member": (
@@ -95,6 +96,11 @@ def nav_items() -> list[NavItem]:
 #: Detail pages that belong under an entry of the menu.
 PARENTS = {
     "student.match": "student.ranked_vacancies",
+    "student.apply": "student.ranked_vacancies",
+    "student.skills": "student.edit_profile",
+    "student.application": "student.applications",
+    "student.withdraw_application": "student.applications",
+    "company.application": "company.applications",
     "student.upload_cv": "student.edit_profile",
     "student.erase": "student.privacy",
     "public.vacancy": "public.vacancies",

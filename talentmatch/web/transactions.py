@@ -5,15 +5,29 @@ from flask import request
 from talentmatch.database import writes_first
 from talentmatch.web.services import db_session, services
 
-#: Requests that change little and take long between reading and writing: they must not keep all other writers waiting.
-SLOW = frozenset({"student.upload_cv"})
+#: Requests that take long before they write (a file is read, a password hashed): they must not keep all other writers
+#: waiting. They call ``write_from_here`` when they are about to.
+SLOW = frozenset(
+    {
+        "student.upload_cv",
+        "security.login",
+        "security.register_student",
+        "security.register_company",
+        "security.reset_password",
+        "security.change_password",
+    }
+)
 
 
 def begin_as_writer() -> None:
     """The transaction of a request that is to change something begins as a writer's; for ``before_request``."""
-    endpoint = request.endpoint or ""
-    is_slow = endpoint in SLOW or endpoint.startswith("security.")
-    writes_first.set(request.method not in {"GET", "HEAD", "OPTIONS"} and not is_slow)
+    writes_first.set(request.method not in {"GET", "HEAD", "OPTIONS"} and request.endpoint not in SLOW)
+
+
+def write_from_here() -> None:
+    """What a slow request read so far is let go; its transaction begins anew, as a writer's. Nothing may be pending."""
+    db_session().rollback()
+    writes_first.set(True)
 
 
 def commit() -> None:

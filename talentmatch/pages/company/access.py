@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from talentmatch.web.guards import Access, only
 
 ACCESS: Mapping[str, Access] = {
+    "applications": only("company_member"),
+    "answer_applications": only("company_member"),
+    "application": only("company_member", owned=True),
+    "open_application": only("company_member", owned=True),
+    "answer_application": only("company_member", owned=True),
     "vacancies": only("company_member"),
     "new_vacancy": only("company_member"),
     "suggest_skills": only("company_member"),

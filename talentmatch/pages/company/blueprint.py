@@ -5,6 +5,7 @@ from flask import Blueprint
 company = Blueprint("company", __name__, url_prefix="/company")
 
 # The routes register themselves on import, which needs the blueprint first.
+import talentmatch.pages.company.applications  # noqa: E402
 import talentmatch.pages.company.candidates  # noqa: E402
 import talentmatch.pages.company.editor  # noqa: E402
 import talentmatch.pages.company.profile  # noqa: E402

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from wtforms import SelectField, StringField, TextAreaField
-from wtforms.validators import DataRequired, Length
+from wtforms import IntegerField, SelectField, StringField, TextAreaField
+from wtforms.validators import DataRequired, InputRequired, Length
 
 from talentmatch.campuses.models import Campus
 from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT
@@ -50,6 +50,12 @@ class CompanyForm(PageForm):
     campus_id = SelectField(_l("Campus"), coerce=int)
     website = _line(_l("Website"), limit=255, description=_l("Begins with https:// or http://."))
     language = SelectField(_l("Language of the company"), choices=text_languages)
+    reply_days = IntegerField(
+        _l("We answer an application within"),
+        description=_l("Working days, from 1 to 30. Everybody sees this promise, and how you keep it."),
+        validators=[InputRequired(message=MESSAGES["required"])],
+        default=10,
+    )
     summary_nl = _summary(_l("In Dutch"))
     summary_en = _summary(_l("In English"))
     summary_fr = _summary(_l("In French"))
@@ -61,7 +67,16 @@ class CompanyForm(PageForm):
 
     def fill(self, company: Company) -> None:
         """Show what ``company`` says."""
-        for name in ("name", "enterprise_number", "sector", "size", "municipality", "website", "language"):
+        for name in (
+            "name",
+            "enterprise_number",
+            "sector",
+            "size",
+            "municipality",
+            "website",
+            "language",
+            "reply_days",
+        ):
             self[name].data = getattr(company, name)
         self.campus_id.data = company.campus_id or 0
         for code in TEXT_LANGUAGES:
@@ -82,6 +97,7 @@ class CompanyForm(PageForm):
             campus_id=self.campus_id.data or None,
             website=stripped(self.website.data),
             language=self.language.data,
+            reply_days=self.reply_days.data or 0,
             summaries={code: self[f"summary_{code}"].data for code in TEXT_LANGUAGES},
         )
 

@@ -104,6 +104,11 @@ class VacancyForm(PageForm):
     period_end = DateField(_l("Last day"), validators=[Optional()])
     hours_per_week = IntegerField(_l("Hours a week"), validators=[Optional()])
     positions = IntegerField(_l("Number of places"), default=1, validators=[InputRequired(MESSAGES["required"])])
+    capacity = IntegerField(
+        _l("Pause at this many unanswered applications"),
+        description=_l("Nobody more can apply until you have answered some. Empty means no limit."),
+        validators=[Optional()],
+    )
     expires_on = DateField(
         _l("Apply until"),
         description=_l("After this day the vacancy is no longer shown. Empty means 90 days after it is published."),
@@ -183,6 +188,7 @@ SAME_NAMES = (
     "period_end",
     "hours_per_week",
     "positions",
+    "capacity",
     "expires_on",
     "paid",
     "sponsors_permit",

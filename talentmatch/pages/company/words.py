@@ -30,6 +30,7 @@ ACTIONS: Mapping[str, LazyString] = {
     "vacancy.withdraw": _l("Withdrawn before a decision"),
     "vacancy.publish": _l("Approved and published"),
     "vacancy.refuse": _l("Sent back"),
+    "vacancy.extend": _l("Kept open longer"),
     "vacancy.fill": _l("Marked as filled"),
     "vacancy.close": _l("Closed"),
     "vacancy.expire": _l("Expired"),

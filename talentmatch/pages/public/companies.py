@@ -3,6 +3,7 @@
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
+from talentmatch.applications.queries import reply_record
 from talentmatch.companies.queries import get_public_company, public_companies
 from talentmatch.pages.public.blueprint import public
 from talentmatch.pages.public.lists import (
@@ -16,7 +17,7 @@ from talentmatch.pages.public.lists import (
 )
 from talentmatch.pages.public.vacancies import vacancy_cards
 from talentmatch.vacancies.queries import open_count_by_company, open_vacancies_of_company
-from talentmatch.web.services import db_session
+from talentmatch.web.services import clock, db_session
 
 
 @public.get("/companies")
@@ -45,4 +46,5 @@ def company(company_id: int) -> ResponseReturnValue:
     """One company and what it offers now."""
     found = get_public_company(db_session(), company_id)
     cards = vacancy_cards(open_vacancies_of_company(db_session(), found.id))
-    return render_template("public/company.html", company=found, cards=cards)
+    record = reply_record(db_session(), found.id, now=clock().now())
+    return render_template("public/company.html", company=found, cards=cards, record=record)

@@ -7,6 +7,7 @@ from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
+from talentmatch.applications.queries import reply_record
 from talentmatch.choices import TEXT_LANGUAGES, VACANCY_KINDS
 from talentmatch.matches.search_queries import FoundVacancy, found_vacancies
 from talentmatch.matches.similar import similar_vacancies
@@ -25,7 +26,7 @@ from talentmatch.vacancies.queries import VacancyFilter, get_open_vacancy, open_
 from talentmatch.web.cards import vacancy_head
 from talentmatch.web.labels import label, language_name
 from talentmatch.web.localisation import current_locale, this_page
-from talentmatch.web.services import db_session, services
+from talentmatch.web.services import clock, db_session, services
 from talentmatch.web.templating import date_words
 
 
@@ -97,6 +98,7 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         vacancy=found,
         head=vacancy_head(found, url=url_for("public.vacancy", vacancy_id=found.id)),
         facts=_facts(found),
+        record=reply_record(db_session(), found.company_id, now=clock().now()),
         similar=vacancy_cards(_similar(found)),
     )
 

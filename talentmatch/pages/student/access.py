@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from talentmatch.web.guards import Access, only
 
 ACCESS: Mapping[str, Access] = {
+    "applications": only("student"),
+    "apply": only("student"),
+    "application": only("student", owned=True),
+    "accept_offer": only("student", owned=True),
+    "withdraw_application": only("student", owned=True),
     "ranked_vacancies": only("student"),
     "match": only("student"),
     "skills": only("student"),

@@ -25,7 +25,10 @@ ALLOWED: Mapping[str, Mapping[str, str]] = {
     "submit": {"draft": "submitted"},
     "withdraw": {"submitted": "draft"},
     "publish": {"submitted": "published"},
+    "ask_change": {"submitted": "draft"},
     "refuse": {"submitted": "draft"},
+    "take_down": {"published": "draft"},
+    "shut": {"submitted": "closed", "published": "closed"},
     "fill": {"published": "filled"},
     "close": {"published": "closed"},
     "expire": {"published": "expired"},
@@ -39,7 +42,7 @@ def act(db_session: Session, world: World, clock: FrozenClock) -> Callable[[str,
 
     def acted(action: str, vacancy: Vacancy) -> None:
         more: dict[str, Any] = {"actor": world.users["office_a"]}
-        if action == "refuse":
+        if action in {"refuse", "ask_change", "take_down", "shut"}:
             more["reason"] = " Te kort. "
         if action == "expire":
             more = {}
@@ -80,9 +83,9 @@ def test_each_action_is_allowed_in_its_states_only(
     [
         ("draft", "company_member", ("submit",)),
         ("submitted", "company_member", ("withdraw",)),
-        ("submitted", "career_officer", ("publish", "refuse")),
+        ("submitted", "career_officer", ("publish", "ask_change", "refuse", "shut")),
         ("published", "company_member", ("fill", "close")),
-        ("published", "career_officer", ()),
+        ("published", "career_officer", ("take_down", "shut")),
         ("published", "student", ()),
         ("filled", "company_member", ("reopen",)),
         ("closed", "company_member", ("reopen",)),

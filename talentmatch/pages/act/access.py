@@ -1,0 +1,11 @@
+"""Who may ask for the pages behind links in mails: whoever holds the link, which is checked by each page."""
+
+from collections.abc import Mapping
+
+from talentmatch.web.guards import PUBLIC, Access
+
+ACCESS: Mapping[str, Access] = {
+    "answer_application": PUBLIC,
+    "extend_vacancy": PUBLIC,
+    "close_vacancy": PUBLIC,
+}
