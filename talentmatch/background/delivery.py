@@ -35,7 +35,7 @@ def deliver_next_mail(services: Services) -> bool:
 def _hand_over(services: Services, claimed: ClaimedMail) -> Exception | None:
     try:
         services.mailer.send(claimed.mail)
-    except (OSError, ValueError) as error:  # smtplib's errors are OSErrors too
+    except Exception as error:  # noqa: BLE001 (whatever it is, one mail must not stop those behind it)
         logger.warning("Mail %d was not taken: %s.", claimed.id, type(error).__name__)
         return error
     return None

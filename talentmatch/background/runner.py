@@ -99,7 +99,8 @@ class Runner:
         """
         token = writes_first.set(task.kind not in SLOW_KINDS)
         try:
-            with self.app.test_request_context(base_url=self.services.settings.site_url):
+            # A context of its own, so that no session or mark of an earlier task is in it.
+            with self.app.app_context(), self.app.test_request_context(base_url=self.services.settings.site_url):
                 try:
                     self._run_handler(task)
                 except Exception as error:

@@ -6,7 +6,7 @@ import smtplib
 import socketserver
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import cast
 import pytest
 
 from talentmatch.clock import FrozenClock
-from talentmatch.mail import FileMailer, Mail, SmtpMailer, message_of
+from talentmatch.mail import Attachment, FileMailer, Mail, SmtpMailer, message_of, new_message_id
 
 CLOCK = FrozenClock(datetime(2026, 12, 1, 12, 0, tzinfo=UTC))
 SENDER = "Talent Limburg <hallo@talent.example>"
@@ -150,3 +150,47 @@ def test_a_file_mailer_keeps_every_message_even_two_in_one_second(tmp_path: Path
     files = sorted((tmp_path / "outbox").glob("20261201T120000-an-student-example-*.eml"))
     messages = [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
     assert sorted(str(message["Subject"]) for message in messages) == ["Bevestig je adres – één keer", "Nog een"]
+
+
+def test_a_file_mailer_writes_one_message_to_one_file_however_often(tmp_path: Path) -> None:
+    first = FileMailer(tmp_path, sender=SENDER, clock=CLOCK)
+    an_hour_later = FileMailer(tmp_path, sender=SENDER, clock=FrozenClock(datetime(2026, 12, 1, 13, 0, tzinfo=UTC)))
+    mail = replace(MAIL, message_id="<abc123@talent.example>", written_at=datetime(2026, 12, 1, 11, 0, tzinfo=UTC))
+
+    first.send(mail)
+    content = next(tmp_path.iterdir()).read_bytes()
+    an_hour_later.send(mail)
+
+    (file,) = tmp_path.iterdir()
+    assert file.name == "20261201T110000-an-student-example-abc123.eml"
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    assert (message["Message-ID"], message["Date"]) == ("<abc123@talent.example>", "Tue, 01 Dec 2026 11:00:00 +0000")
+
+
+def test_an_attached_calendar_is_a_calendar_with_its_method() -> None:
+    calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Gesprek één\r\nEND:VCALENDAR\r\n"
+    attachment = Attachment("gesprek.ics", "text/calendar; method=REQUEST; charset=utf-8", calendar)
+
+    message = message_of(replace(MAIL, attachments=(attachment,)), sender=SENDER, clock=CLOCK)
+
+    read = cast(EmailMessage, email.message_from_bytes(bytes(message), policy=email.policy.default))
+    (part,) = read.iter_attachments()
+    assert part.get_content_type() == "text/calendar"
+    assert part.get_filename() == "gesprek.ics"
+    assert part["Content-Type"].params == {"charset": "utf-8", "method": "REQUEST"}
+    assert part.get_content().replace("\r\n", "\n") == calendar.replace("\r\n", "\n")
+    body = read.get_body(("plain",))
+    assert body is not None
+    assert body.get_content() == MAIL.text
+
+
+def test_an_attachment_that_is_no_text_is_refused() -> None:
+    with pytest.raises(ValueError, match="text"):
+        message_of(replace(MAIL, attachments=(Attachment("a.pdf", "application/pdf", ""),)), sender=SENDER, clock=CLOCK)
+
+
+def test_message_ids_differ_and_stand_in_the_domain_of_the_sender() -> None:
+    first, second = new_message_id(SENDER), new_message_id(SENDER)
+
+    assert first != second
+    assert first.endswith("@talent.example>")

@@ -14,7 +14,7 @@ from talentmatch.pages.auth.sessions import begin_session
 from talentmatch.web import account_mails
 from talentmatch.web.credentials import knows_password, password_hash
 from talentmatch.web.services import actor, clock, db_session
-from talentmatch.web.transactions import commit
+from talentmatch.web.transactions import commit, write_from_here
 
 
 @security_pages.route("/change-password", methods=["GET", "POST"])
@@ -25,6 +25,7 @@ def change_password() -> ResponseReturnValue:
     if not form.validate_on_submit() or not _knows_present(user, form):
         return render_template("auth/change_password.html", form=form), 422 if form.errors else 200
     hashed = password_hash(form.new_password.data or "")
+    write_from_here()
     change_password_of(db_session(), user, hashed, clock=clock())
     account_mails.send_password_changed(user)
     commit()

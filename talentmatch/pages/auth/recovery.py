@@ -16,7 +16,7 @@ from talentmatch.web.credentials import password_hash
 from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.services import clock, db_session
-from talentmatch.web.transactions import commit
+from talentmatch.web.transactions import commit, write_from_here
 
 
 @security_pages.route("/recover", methods=["GET", "POST"])
@@ -46,6 +46,7 @@ def reset_password(token: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return render_template("auth/choose_password.html", form=form, user=user), 422 if form.errors else 200
     hashed = password_hash(form.password.data or "")
+    write_from_here()
     choose_password(db_session(), user, hashed, clock=clock())
     account_mails.send_password_changed(user)
     commit()

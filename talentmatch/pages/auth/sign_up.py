@@ -23,7 +23,7 @@ from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.services import clock, db_session, services
-from talentmatch.web.transactions import commit
+from talentmatch.web.transactions import commit, write_from_here
 
 ADDRESS_TAKEN = {"email": "already_known"}
 NUMBER_TAKEN = {"enterprise_number": "already_known"}
@@ -73,6 +73,7 @@ def _is_signed_up(form: Any, new_user: Callable[[Any, str], User]) -> bool:
     """Make the account, or tell its owner that there is one; the browser learns no difference."""
     limits.count(limits.SIGN_UP)
     hashed = password_hash(form.password.data)
+    write_from_here()
     try:
         account_mails.send_confirmation_link(new_user(form, hashed))
     except (InvalidInput, IntegrityError) as error:
