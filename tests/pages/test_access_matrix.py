@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from talentmatch.clock import FrozenClock
 from talentmatch.database import db
 from talentmatch.profiles.operations import give_consent
+from tests.fixtures.journey import begin_journeys
 from tests.fixtures.world import World
 from tests.pages.access_table import EXPECTED
 
@@ -47,8 +48,10 @@ def people(app: Flask, world: World, db_session: Session, clock: FrozenClock) ->
 
 
 @pytest.fixture
-def address(app: Flask, world: World) -> Callable[[Rule, str], str]:
+def address(app: Flask, world: World, db_session: Session, clock: FrozenClock) -> Callable[[Rule, str], str]:
     """Builds the address of a rule with the things of one letter."""
+    journeys = begin_journeys(db_session, world, clock)
+    db_session.commit()
     things = {
         letter: {
             "vacancy_id": {"a": world.vacancy_a, "b": world.vacancy_b}[letter].id,
@@ -57,6 +60,7 @@ def address(app: Flask, world: World) -> Callable[[Rule, str], str]:
             "profile_id": {"a": world.profile_a, "b": world.profile_b}[letter].id,
             "institution_id": {"a": world.institution_a, "b": world.institution_b}[letter].id,
             "user_id": {"a": world.student_a, "b": world.student_b}[letter].id,
+            **journeys[letter],
         }
         for letter in LETTERS
     }

@@ -52,10 +52,10 @@ def answer_application(token: str) -> ResponseReturnValue:
         link = get_link(db_session(), token, "answer_application", clock=clock())
         application = get_application(db_session(), link.application_id or 0)
     except NotFound:
-        return render_template("act/dead_link.html"), 404
+        return render_template("act/dead_link.html"), 410
     actions = [name for name in actions_for(application.state, COMPANY) if name in ANSWERS]
     if not actions:
-        return render_template("act/dead_link.html"), 404
+        return render_template("act/dead_link.html"), 410
     form = LinkAnswerForm()
     form.answer.choices = [(name, str(words)) for name, words in ANSWERS.items() if name in actions]
     if form.validate_on_submit():

@@ -27,7 +27,7 @@ def extend_vacancy(token: str) -> ResponseReturnValue:
     try:
         link, vacancy = _vacancy_of(token, "extend_vacancy")
     except NotFound:
-        return render_template("act/dead_link.html"), 404
+        return render_template("act/dead_link.html"), 410
     until = max(today(clock()), vacancy.expires_on or today(clock())) + timedelta(days=EXTENDED_DAYS)
     form = PageForm()
     if form.validate_on_submit():
@@ -43,7 +43,7 @@ def close_vacancy(token: str) -> ResponseReturnValue:
     try:
         link, vacancy = _vacancy_of(token, "close_vacancy")
     except NotFound:
-        return render_template("act/dead_link.html"), 404
+        return render_template("act/dead_link.html"), 410
     form = PageForm()
     if form.validate_on_submit():
         close(db_session(), vacancy, actor=use_link(db_session(), link, clock=clock()), clock=clock())

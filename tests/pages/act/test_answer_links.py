@@ -46,7 +46,7 @@ def test_link_answers_once_and_then_never(
     db_session.expire_all()
 
     assert (application.state, application.decided_by_id) == ("declined", world.users["company_a"].id)
-    anonymous.get(f"/act/answer/{token}", status=404)
+    anonymous.get(f"/act/answer/{token}", status=410)
 
 
 def test_link_shows_no_profile(client: FlaskClient, token: str) -> None:
@@ -65,13 +65,13 @@ def test_link_does_nothing_else(client: FlaskClient, token: str, application: Ap
 
 @pytest.mark.parametrize("page", ["extend", "close"])
 def test_link_of_an_answer_opens_no_other_page(client: FlaskClient, token: str, page: str) -> None:
-    TypingClient(client).get(f"/act/{page}/{token}", status=404)
+    TypingClient(client).get(f"/act/{page}/{token}", status=410)
 
 
 def test_link_grows_old(client: FlaskClient, token: str, clock: FrozenClock) -> None:
     clock.at += timedelta(days=31)
 
-    TypingClient(client).get(f"/act/answer/{token}", status=404)
+    TypingClient(client).get(f"/act/answer/{token}", status=410)
 
 
 def test_link_keeps_what_was_typed_when_the_reason_lacks(client: FlaskClient, token: str) -> None:
