@@ -5,7 +5,7 @@ Rows are locked in one order: application or candidate, host, interview.
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -130,7 +130,7 @@ def choose_slot(db_session: Session, interview: Interview, slot_id: int | None, 
 
 def clash(interview: Interview, starts_at: datetime, others: Sequence[Interview]) -> str:
     """What stands in the way of ``interview`` at ``starts_at``: ``candidate_busy``, ``host_busy`` or nothing."""
-    ends_at = starts_at + timedelta(minutes=interview.duration_minutes)
+    ends_at = starts_at + interview.duration
     found = ""
     for other in others:
         if other.starts_at is None or other.ends_at is None:
@@ -143,7 +143,7 @@ def clash(interview: Interview, starts_at: datetime, others: Sequence[Interview]
 
 
 def _check_free(db_session: Session, interview: Interview, starts_at: datetime) -> None:
-    ends_at = starts_at + timedelta(minutes=interview.duration_minutes)
+    ends_at = starts_at + interview.duration
     found = clash(interview, starts_at, agreed_beside(db_session, interview, starts_at, ends_at))
     if found == "candidate_busy":
         raise InvalidInput({"slot": "candidate_busy"})
@@ -188,7 +188,7 @@ def cancel_open_interviews(
     db_session: Session, application: Application, *, actor: User | None, clock: Clock
 ) -> Sequence[Interview]:
     """No interview about ``application`` is still to come, for it is closed. Returns those that were cancelled, so that
-    both sides can be told (`web/interview_mails.py`)."""
+    both sides can be told (`web/interview_steps.py`)."""
     found = open_interviews_of(db_session, application.id, clock.now())
     for interview in found:
         _cancel(db_session, interview, "", "", actor=actor, clock=clock)

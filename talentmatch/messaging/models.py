@@ -107,9 +107,14 @@ class Interview(Base):
     )
 
     @property
+    def duration(self) -> timedelta:
+        """How long it lasts."""
+        return timedelta(minutes=self.duration_minutes)
+
+    @property
     def ends_at(self) -> datetime | None:
         """When the chosen moment is over."""
-        return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.duration_minutes)
+        return None if self.starts_at is None else self.starts_at + self.duration
 
 
 class InterviewSlot(Base):

@@ -35,7 +35,7 @@ def post_message(
     """The thread of ``application`` holds ``text`` from ``side``, who has thereby read all that the other side wrote.
 
     Returns the message; sending the same text twice in a row makes one. ``notified_at`` is set when the other side
-    shall be mailed now (`web/messaging_mails.py` does it).
+    shall be mailed now (`web/message_steps.py` does it).
 
     Raises
     ------
