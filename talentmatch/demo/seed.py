@@ -11,6 +11,10 @@ from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
+from talentmatch.accounts.queries import members_of_company
+from talentmatch.applications.models import Application
+from talentmatch.applications.operations import accept, apply_for, decline, move, offer
+from talentmatch.applications.transitions import COMPANY
 from talentmatch.campuses.models import Campus
 from talentmatch.clock import Clock, today
 from talentmatch.companies.models import Company
@@ -22,6 +26,7 @@ from talentmatch.institutions.models import Institution
 from talentmatch.institutions.operations import InstitutionContent, create_institution
 from talentmatch.institutions.queries import find_by_name
 from talentmatch.profiles.operations import create_profile, give_consent
+from talentmatch.profiles.queries import find_profile_of
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import (
     VacancyContent,
@@ -30,6 +35,7 @@ from talentmatch.vacancies.operations import (
     publish_vacancy,
     submit_vacancy,
 )
+from talentmatch.vacancies.queries import find_by_source as find_vacancy
 
 FOLDER = Path(__file__).parent / "data"
 SOURCE = "demo"
@@ -92,6 +98,7 @@ class Seed:
         self._approvals()
         self._vacancies()
         self._students()
+        self._applications()
 
     @staticmethod
     def step_count() -> int:
@@ -224,3 +231,29 @@ class Seed:
             if row["visible_to_companies"]:
                 give_consent(self.db_session, profile, actor=user, clock=self.clock)
             self.step()
+
+    def _applications(self) -> None:
+        """Some students have applied, and some companies have answered."""
+        for row in _rows("applications"):
+            user = self.users[f"student-{row['student']}"]
+            vacancy = find_vacancy(self.db_session, SOURCE, row["vacancy"])
+            profile = find_profile_of(self.db_session, user.id)
+            if vacancy is None or profile is None:
+                raise ValueError(f"applications.jsonl: {row['student']} and {row['vacancy']} are not both in the demo.")
+            application = apply_for(
+                self.db_session, vacancy, profile, motivation=row["motivation"], actor=user, clock=self.clock
+            )
+            for step in row["steps"]:
+                self._step(application, step, row, user)
+
+    def _step(self, application: Application, step: str, row: Mapping[str, Any], student: User) -> None:
+        members = members_of_company(self.db_session, application.vacancy.company_id)
+        company: dict[str, Any] = {"actor": members[0], "role": COMPANY, "clock": self.clock}
+        if step == "accept":
+            accept(self.db_session, application, actor=student, clock=self.clock)
+        elif step == "decline":
+            decline(self.db_session, application, reason=row["reason"], text=row["answer"], **company)
+        elif step == "offer":
+            offer(self.db_session, application, text=row["answer"], **company)
+        else:
+            move(self.db_session, application, step, text=row["answer"], **company)

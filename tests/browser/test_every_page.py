@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from sqlalchemy import select
 
 from talentmatch.accounts.models import User
+from talentmatch.applications.models import Application
 from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
 from talentmatch.database import db
@@ -79,6 +80,12 @@ def things(app: Flask) -> dict[str, int]:
             "institution_id": institution.id,
             "profile_id": profile.id,
             "user_id": session.scalars(select(User.id)).first(),
+            "application_id": session.scalars(
+                select(Application.id)
+                .join(Application.profile)
+                .join(Profile.user)
+                .where(Application.vacancy_id == vacancy.id, User.email == PEOPLE["student"])
+            ).one(),
         }
         assert company.campus_id == session.scalars(select(Campus.id).where(Campus.key == "corda-campus")).one()
         session.remove()
