@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, lazyload
 
-from talentmatch.accounts.models import User
+from talentmatch.accounts.models import Membership, User
 from talentmatch.applications.models import Application
 from talentmatch.errors import NotFound
 from talentmatch.placements.agreement import fingerprint, terms_of
@@ -265,3 +265,15 @@ def overlapping(db_session: Session, placement: Placement, start_on: date, end_o
 def find_worked_day(db_session: Session, placement: Placement, day: date) -> WorkedDay | None:
     """What the log says of one day."""
     return db_session.scalar(select(WorkedDay).where(WorkedDay.placement_id == placement.id, WorkedDay.day == day))
+
+
+def people_of(db_session: Session, placement: Placement, party: str) -> Sequence[User]:
+    """The accounts that act for a party of ``placement``, by address."""
+    if party == "student":
+        return [placement.profile.user] if placement.profile.user else []
+    if party == "host":
+        members = Membership.company_id == placement.company_id
+    else:
+        members = Membership.institution_id == placement.institution_id
+    query = select(User).join(User.memberships).where(members, User.active.is_(True)).order_by(User.email)
+    return db_session.scalars(query).unique().all()

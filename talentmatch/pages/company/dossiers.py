@@ -1,0 +1,95 @@
+"""Dossiers of students at the company."""
+
+from flask import flash, redirect, render_template
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from talentmatch.clock import today
+from talentmatch.pages.company.blueprint import company
+from talentmatch.placements.hours import confirm_hours as confirm
+from talentmatch.placements.models import Placement
+from talentmatch.placements.queries import get_for_company, lights_of, placements_of_company
+from talentmatch.web import dossier_words as words
+from talentmatch.web import dossiers as pages
+from talentmatch.web.dossier_forms import FitnessForm, RisksForm, TermsForm
+from talentmatch.web.services import actor, clock, db_session
+from talentmatch.web.transactions import commit
+
+LIMIT = 100
+
+
+def _own(placement_id: int) -> Placement:
+    return get_for_company(db_session(), placement_id, actor().company_id)
+
+
+@company.get("/dossiers")
+def dossiers() -> ResponseReturnValue:
+    """Placements at the company, those ahead first."""
+    rows, _total = placements_of_company(db_session(), actor().company_id, limit=LIMIT)
+    lights = lights_of(db_session(), rows, today=today(clock()))
+    return render_template("dossiers/list.html", rows=rows, lights=lights, words=words, side=pages.COMPANY)
+
+
+@company.get("/dossiers/<int:placement_id>")
+def dossier(placement_id: int) -> ResponseReturnValue:
+    """One dossier with its light."""
+    return pages.dossier_page(_own(placement_id), pages.COMPANY)
+
+
+@company.route("/dossiers/<int:placement_id>/terms", methods=["GET", "POST"])
+def edit_terms(placement_id: int) -> ResponseReturnValue:
+    """Days, hours, place, pay, plan and mentor."""
+    return pages.edit_page(_own(placement_id), pages.COMPANY, TermsForm(), _("Days, hours, plan and mentor"))
+
+
+@company.route("/dossiers/<int:placement_id>/risks", methods=["GET", "POST"])
+def edit_risks(placement_id: int) -> ResponseReturnValue:
+    """The risk analysis."""
+    return pages.edit_page(_own(placement_id), pages.COMPANY, RisksForm(), _("Risk analysis"))
+
+
+@company.route("/dossiers/<int:placement_id>/fitness", methods=["GET", "POST"])
+def edit_fitness(placement_id: int) -> ResponseReturnValue:
+    """Word from the prevention service."""
+    return pages.edit_page(_own(placement_id), pages.COMPANY, FitnessForm(), _("Word from the prevention service"))
+
+
+@company.route("/dossiers/<int:placement_id>/agreement", methods=["GET", "POST"])
+def issue_agreement(placement_id: int) -> ResponseReturnValue:
+    """A version of the agreement is drawn up."""
+    return pages.issue_page(_own(placement_id), pages.COMPANY)
+
+
+@company.route("/dossiers/<int:placement_id>/sign", methods=["GET", "POST"])
+def sign_agreement(placement_id: int) -> ResponseReturnValue:
+    """The agreement to read and sign."""
+    return pages.sign_page(_own(placement_id), pages.COMPANY)
+
+
+@company.get("/dossiers/<int:placement_id>/agreement-<int:number>.pdf")
+def agreement_pdf(placement_id: int, number: int) -> ResponseReturnValue:
+    """One version of the agreement."""
+    return pages.pdf_response(_own(placement_id), number)
+
+
+@company.get("/dossiers/<int:placement_id>/signed-<int:number>.pdf")
+def signed_paper(placement_id: int, number: int) -> ResponseReturnValue:
+    """A paper that was signed elsewhere."""
+    return pages.paper_response(_own(placement_id), number)
+
+
+@company.route("/dossiers/<int:placement_id>/steps/<name>", methods=["GET", "POST"])
+def dossier_step(placement_id: int, name: str) -> ResponseReturnValue:
+    """Start, pause, go on, end, stop."""
+    return pages.step_page(_own(placement_id), pages.COMPANY, name)
+
+
+@company.post("/dossiers/<int:placement_id>/hours")
+def confirm_hours(placement_id: int) -> ResponseReturnValue:
+    """Every day in the log is confirmed."""
+    placement = _own(placement_id)
+    count = confirm(db_session(), placement, actor=actor(), clock=clock())
+    commit()
+    flash(ngettext("%(num)s day is confirmed.", "%(num)s days are confirmed.", count), "success")
+    return redirect(pages.COMPANY.url("dossier", placement))

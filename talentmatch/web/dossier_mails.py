@@ -1,0 +1,45 @@
+"""Mail about dossiers, to each party in the language of its people."""
+
+from collections.abc import Iterable
+
+from flask_babel import lazy_gettext as _l
+
+from talentmatch.accounts.models import User
+from talentmatch.placements.models import Placement
+from talentmatch.placements.queries import people_of
+from talentmatch.web import dossier_words as words
+from talentmatch.web.mails import Page, send_mail
+from talentmatch.web.services import db_session
+
+BLUEPRINTS = {"student": "student", "host": "company", "institution": "career_office"}
+
+
+def page_of(placement: Placement, party: str, name: str = "dossier") -> Page:
+    """The page of a dossier as a party sees it."""
+    return f"{BLUEPRINTS[party]}.{name}", {"placement_id": placement.id}
+
+
+def tell_agreement_issued(placement: Placement) -> None:
+    """All three parties learn that there is something to sign."""
+    for party in BLUEPRINTS:
+        for user in _members(placement, party):
+            send_mail(
+                user, _l("An agreement to sign"), "agreement_issued", page=page_of(placement, party, "sign_agreement"),
+                unique_key=f"agreement:{placement.id}:{placement.agreement_number}:{user.id}",
+                title=placement.application.vacancy.title,
+            )  # fmt: skip
+
+
+def tell_step(placement: Placement, *, by: User) -> None:
+    """The other sides learn what happened."""
+    for party in BLUEPRINTS:
+        for user in _members(placement, party):
+            if user.id != by.id:
+                send_mail(
+                    user, _l("News about a placement"), "placement_step", page=page_of(placement, party),
+                    title=placement.application.vacancy.title, state=words.PLACEMENT_STATES[placement.state],
+                )  # fmt: skip
+
+
+def _members(placement: Placement, party: str) -> Iterable[User]:
+    return people_of(db_session(), placement, party)
