@@ -47,7 +47,11 @@ EXTRA = {
         "/confirm/no-such-token",
         "/recover/no-such-token",
     ),
-    "student": ("/student/vacancies?chosen=1&kind=research&paid=1", "/company/vacancies"),
+    "student": (
+        "/student/vacancies?chosen=1&kind=research&paid=1",
+        "/student/vacancies/3/apply",
+        "/company/vacancies",
+    ),
     "company": (),
     "campus": (),
     "office": (),
