@@ -12,6 +12,7 @@ from talentmatch.cli.tasks import task_commands
 from talentmatch.cli.users import user_commands
 from talentmatch.cli.vacancies import vacancy_commands
 from talentmatch.cli.vocabulary import vocabulary_commands
+from talentmatch.cli.wording import lint_vacancies
 
 
 def register_commands(app: Flask) -> None:
@@ -28,4 +29,5 @@ def register_commands(app: Flask) -> None:
         vocabulary_commands,
     ):
         app.cli.add_command(group)
+    vacancy_commands.add_command(lint_vacancies)
     app.cli.add_command(evaluate)

@@ -1,6 +1,6 @@
 """Reading vacancies."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -218,6 +218,11 @@ def vacancy_count_by_state(db_session: Session) -> Mapping[str, int]:
     """How many vacancies that were ever handed in are in each state that occurs; for offices."""
     query = select(Vacancy.state, func.count()).where(Vacancy.submitted_at.is_not(None)).group_by(Vacancy.state)
     return dict(db_session.execute(query).all())
+
+
+def every_vacancy(db_session: Session) -> Iterator[Vacancy]:
+    """All vacancies in any state, one after the other."""
+    yield from db_session.scalars(select(Vacancy).order_by(Vacancy.id).execution_options(yield_per=500))
 
 
 def submitted_vacancies_of_company(db_session: Session, company_id: int) -> Sequence[Vacancy]:

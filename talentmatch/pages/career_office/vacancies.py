@@ -20,6 +20,7 @@ from talentmatch.web.cards import place_words, vacancy_facts
 from talentmatch.web.labels import label, language_name
 from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
+from talentmatch.web.wording import notes_on_vacancy
 
 
 @career_office.get("/vacancies")
@@ -114,6 +115,7 @@ def _page(vacancy: Vacancy, form: RefusalForm, *, is_late: bool = False) -> str:
         study_fields=", ".join(label("study_field", code) for code in vacancy.study_fields),
         study_levels=", ".join(label("study_level", code) for code in vacancy.study_levels),
         checks=vacancy_checks(vacancy),
+        wording_notes=notes_on_vacancy(vacancy),
         near_duplicates=near_duplicates(db_session(), services().live_index, vacancy),
         history=history(db_session(), "vacancy", vacancy.id),
     )

@@ -28,6 +28,7 @@ from talentmatch.web.skill_suggestions import (
     take_suggested,
 )
 from talentmatch.web.transactions import commit
+from talentmatch.web.wording import notes_on_words
 
 #: Names of the form's further buttons; any other one saves a draft.
 ADD_LANGUAGE = "add_language"
@@ -115,6 +116,7 @@ def _written(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy:
 
 def editor_page(form: VacancyForm, vacancy: Vacancy | None, **more: object) -> str:
     """The page with the form; ``vacancy`` is absent for a new one."""
+    skills = [*(form.required_skills.data or ()), *(form.desired_skills.data or ())]
     return render_template(
         "company/edit_vacancy.html",
         form=form,
@@ -125,5 +127,6 @@ def editor_page(form: VacancyForm, vacancy: Vacancy | None, **more: object) -> s
         submit=SUBMIT,
         can_add_language=len(form.working_languages.entries) < LANGUAGE_COUNT_LIMIT,
         municipality_names=[place.name for place in limburg_municipalities()],
+        wording_notes=notes_on_words(form.title.data, form.description.data, skills, form.text_language.data),
         **more,
     )

@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from talentmatch.accounts.queries import members_of_company
 from talentmatch.campuses.queries import campuses
+from talentmatch.choices import TEXT_LANGUAGES
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import update_company
 from talentmatch.companies.queries import get_company
@@ -15,6 +16,7 @@ from talentmatch.pages.company.company_form import CompanyForm
 from talentmatch.places import limburg_municipalities
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
+from talentmatch.web.wording import notes_on_summaries
 
 
 @company.route("/profile", methods=["GET", "POST"])
@@ -49,6 +51,7 @@ def _page(form: CompanyForm, own: Company) -> str:
         form=form,
         own=own,
         municipality_names=[place.name for place in limburg_municipalities()],
+        wording_notes=notes_on_summaries({code: form[f"summary_{code}"].data for code in TEXT_LANGUAGES}),
     )
 
 

@@ -21,6 +21,7 @@ from talentmatch.web.cards import place_words, vacancy_facts
 from talentmatch.web.labels import label
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.services import actor, db_session, services
+from talentmatch.web.wording import notes_on_vacancy
 
 #: What needs the company's hand comes first.
 STATE_ORDER = ("refused", "draft", "submitted", "published", "filled", "closed", "expired")
@@ -86,6 +87,7 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         actions=actions_for(shown.state, "company_member"),
         candidate_count=_candidate_count(shown),
         depth=DEPTH,
+        wording_notes=notes_on_vacancy(shown),
         history=history(audit_lines_of(db_session(), "vacancy", shown.id), colleagues),
     )
 

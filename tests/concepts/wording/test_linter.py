@@ -1,7 +1,8 @@
 import pytest
 
+from talentmatch.web.wording import EXPLANATIONS, GROUND_NAMES, KIND_NAMES
 from talentmatch.wording.linter import Finding, findings, title_findings
-from talentmatch.wording.rules import GROUNDS, LANGUAGES, table_of
+from talentmatch.wording.rules import GROUNDS, KINDS, LANGUAGES, table_of
 
 
 def test_findings_quote_the_words_and_offer_better_ones() -> None:
@@ -130,3 +131,12 @@ def test_better_wording_has_nothing_to_look_at(language: str) -> None:
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_explanation_has_its_words(language: str) -> None:
+    keys = {rule.explanation for rule in table_of(language).rules} | {"sex.marker"}
+
+    assert keys <= set(EXPLANATIONS)
+    assert set(GROUND_NAMES) == set(GROUNDS)
+    assert set(KIND_NAMES) == set(KINDS)
