@@ -3,23 +3,33 @@
 from collections.abc import Mapping
 from datetime import time, timedelta
 
-from talentmatch.background import upkeep, vacancies
+from talentmatch.background import applications, feeds, messages, placements, upkeep, vacancies
 from talentmatch.background.context import Handler
 from talentmatch.background.schedule import Daily, Every, Recurring
 
 #: Kind of task to what does it.
 HANDLERS: Mapping[str, Handler] = {
+    "applications.clock": applications.run_clock,
+    "vacancies.announce_expiry": applications.announce_expiry,
     "vacancies.expire": vacancies.expire,
+    "vacancies.enqueue_due_feeds": feeds.enqueue_due_feeds,
+    feeds.READ_FEED: feeds.read_feed,
+    "messages.remind": messages.remind,
+    "placements.remind": placements.remind,
     "tasks.forget": upkeep.forget_tasks,
     "outbox.empty": upkeep.empty_mails,
 }
 
 #: Kinds that wait for somebody else (a page on the web). On SQLite their transaction begins as a reader's, so that they
 #: do not keep every writer waiting; they read first, and write at their end.
-SLOW_KINDS: frozenset[str] = frozenset()
+SLOW_KINDS: frozenset[str] = frozenset({feeds.READ_FEED})
 
 SCHEDULE: tuple[Recurring, ...] = (
+    Daily("applications.clock", time(7, 0)),
+    Daily("vacancies.announce_expiry", time(7, 0)),
     Daily("vacancies.expire", time(0, 15)),
+    Every("vacancies.enqueue_due_feeds", timedelta(minutes=15)),
+    Daily("placements.remind", time(7, 0)),
     Daily("outbox.empty", time(3, 15)),
     Every("tasks.forget", timedelta(hours=24)),
 )

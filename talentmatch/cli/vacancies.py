@@ -35,3 +35,27 @@ def expire_vacancies() -> None:
         expire_vacancy(db.session(), vacancy, clock=clock)
     db.session.commit()
     click.echo(f"{len(due)} vacancies expired.")
+
+
+@vacancy_commands.command("fetch-feeds")
+@click.option("--feed", "feed_id", type=int, help="Read this feed alone, due or not.")
+def fetch_feeds(feed_id: int | None) -> None:
+    """Read the feeds that are due, and bring in what they hold (docs/exchange-format.md)."""
+    from talentmatch.background.feeds import read_feed_now
+    from talentmatch.exchange.feed_queries import due_feed_ids
+
+    clock = current_app.extensions["talentmatch"].clock
+    due = [feed_id] if feed_id is not None else due_feed_ids(db.session(), clock.now())
+    failed_count = 0
+    for number in due:
+        outcome = read_feed_now(db.session(), number, clock=clock)
+        db.session.commit()
+        if outcome is None:
+            raise click.ClickException(f"There is no feed {number} that is switched on.")
+        click.echo(f"Feed {number}: {outcome.summary}")
+        for problem in outcome.problems:
+            click.echo(f"Feed {number}, row {problem.row}, {problem.column}: {problem.code}", err=True)
+        failed_count += bool(outcome.error_code)
+    click.echo(f"{len(due)} feeds read, {failed_count} of them failed.")
+    if failed_count:
+        raise SystemExit(1)

@@ -103,7 +103,8 @@ def _asked(target: Target, deadline: float, size_limit: int) -> str | tuple[str,
     alarm.start()
     try:
         connection.request("GET", target.path, headers=HEADERS)
-        answer = _read(connection.getresponse(), size_limit)
+        with connection.getresponse() as response:
+            answer = _read(response, size_limit)
     except TimeoutError as error:
         raise FetchError("too_slow") from error
     except (OSError, http.client.HTTPException, ValueError) as error:

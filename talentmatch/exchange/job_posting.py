@@ -208,7 +208,8 @@ def _address(place: Any) -> dict[str, str]:
 
 
 def _skills(value: Any) -> dict[str, list[str]]:
-    required, desired = [], []
+    required: list[str] = []
+    desired: list[str] = []
     for skill in _listed(value):
         if isinstance(skill, dict):
             is_welcome = _text(skill.get("disambiguatingDescription")) in _WELCOME

@@ -258,7 +258,8 @@ def _unopened(db_session: Session, mine: ColumnElement[bool], now: datetime) -> 
         .group_by(Vacancy.id)
         .having(count >= ghosts.UNOPENED)
     )
-    return {number: (waiting, since.date()) for number, waiting, since in db_session.execute(query)}
+    rows = db_session.execute(query)
+    return {number: (waiting, since.date()) for number, waiting, since in rows if since is not None}
 
 
 def _same_texts(db_session: Session, mine: ColumnElement[bool]) -> dict[int, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, lazyload
@@ -104,9 +105,9 @@ def _page(db_session: Session, query: Select[Placement], *, limit: int, offset: 
     return rows, count
 
 
-def _order() -> tuple[object, ...]:
+def _order() -> tuple[Any, ...]:
     place = case({state: number for number, state in enumerate(ORDER)}, value=Placement.state)
-    return place, Placement.start_on.is_(None).desc(), Placement.start_on, Placement.id  # type: ignore[return-value]
+    return place, Placement.start_on.is_(None).desc(), Placement.start_on, Placement.id
 
 
 def count_by_state(db_session: Session, institution_id: int) -> Mapping[str, int]:

@@ -15,9 +15,11 @@ from talentmatch.accounts.queries import members_of_company
 from talentmatch.applications import operations
 from talentmatch.applications.link_operations import make_link
 from talentmatch.applications.models import Application
-from talentmatch.applications.transitions import COMPANY
+from talentmatch.applications.transitions import COMPANY, OFFICE, STUDENT
+from talentmatch.placements.operations import cancel_for_application, open_placement
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
+from talentmatch.web.interview_steps import cancel_open
 from talentmatch.web.labels import label
 from talentmatch.web.mails import absolute_link, send_mail
 from talentmatch.web.services import clock, db_session
@@ -123,6 +125,7 @@ def answer(application: Application, action: str, *, actor: User, reason: str = 
         operations.decline(
             db_session(), application, reason=reason, text=text, actor=actor, role=COMPANY, clock=clock()
         )
+        cancel_open(application, actor=actor)
     elif action == "offer":
         operations.offer(db_session(), application, text=text, actor=actor, role=COMPANY, clock=clock())
     else:
@@ -135,6 +138,7 @@ def accept(application: Application, *, actor: User) -> None:
     if application.state == "accepted":
         return
     operations.accept(db_session(), application, actor=actor, clock=clock())
+    open_placement(db_session(), application, actor=actor, clock=clock())
     tell(application, "accept")
 
 
@@ -142,6 +146,7 @@ def withdraw(application: Application, *, actor: User) -> None:
     """The candidate asks no more."""
     was_sent = application.sent_at is not None and application.state != "withdrawn"
     operations.withdraw(db_session(), application, actor=actor, clock=clock())
+    _end_what_follows(application, actor=actor, role=STUDENT)
     if was_sent:
         tell(application, "withdraw")
 
@@ -149,13 +154,21 @@ def withdraw(application: Application, *, actor: User) -> None:
 def call_off(application: Application, *, actor: User) -> None:
     """A career office ended it."""
     operations.call_off(db_session(), application, actor=actor, clock=clock())
+    _end_what_follows(application, actor=actor, role=OFFICE)
     tell(application, "call_off")
 
 
 def lapse(application: Application) -> None:
     """The company's time is over."""
     operations.lapse(db_session(), application, clock=clock())
+    cancel_open(application, actor=None)
     tell(application, "lapse")
+
+
+def _end_what_follows(application: Application, *, actor: User, role: str) -> None:
+    """No talk is still to come, and a placement that was prepared is not."""
+    cancel_open(application, actor=actor)
+    cancel_for_application(db_session(), application, actor=actor, role=role, clock=clock())
 
 
 def tell(application: Application, action: str) -> None:

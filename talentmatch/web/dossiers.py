@@ -204,7 +204,7 @@ def step_page(placement: Placement, side: Side, action: str) -> ResponseReturnVa
 
 
 def _take(placement: Placement, side: Side, action: str, form: StepForm) -> None:
-    who = {"actor": actor(), "role": side.role, "clock": clock()}
+    who: dict[str, Any] = {"actor": actor(), "role": side.role, "clock": clock()}
     day, reason = form.day.data or today(clock()), form.reason.data or ""
     if action == "start":
         operations.start_placement(db_session(), placement, **who)

@@ -6,7 +6,7 @@ from talentmatch.database import writes_first
 from talentmatch.web.services import db_session, services
 
 #: Requests that take long before they write (a file is read, a password hashed): they must not keep all other writers
-#: waiting. They call ``write_from_here`` when they are about to.
+#: waiting. Those that end in a decision call ``write_from_here`` when they are about to write it.
 SLOW = frozenset(
     {
         "student.upload_cv",

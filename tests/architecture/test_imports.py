@@ -9,7 +9,9 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[2] / "talentmatch"
 
 #: Strict order: a module may import its own part and those named for it.
-FREE = frozenset({"errors", "clock", "choices", "workdays", "settings", "places", "cv", "matching", "extensions", "mail", "assets"})
+FREE = frozenset(
+    {"errors", "clock", "choices", "workdays", "settings", "places", "cv", "matching", "extensions", "mail", "assets"}
+)
 BASE = FREE | {"database", "audit"}
 CONCEPTS = BASE | {"accounts", "institutions", "campuses", "companies", "vacancies", "profiles", "vocabulary"}
 BRIDGE = CONCEPTS | {"matches"}

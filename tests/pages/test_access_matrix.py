@@ -15,6 +15,7 @@ from talentmatch.clock import FrozenClock
 from talentmatch.database import db
 from talentmatch.profiles.operations import give_consent
 from tests.fixtures.journey import begin_journeys
+from tests.fixtures.placements import Dossiers
 from tests.fixtures.world import World
 from tests.pages.access_table import EXPECTED
 
@@ -48,7 +49,9 @@ def people(app: Flask, world: World, db_session: Session, clock: FrozenClock) ->
 
 
 @pytest.fixture
-def address(app: Flask, world: World, db_session: Session, clock: FrozenClock) -> Callable[[Rule, str], str]:
+def address(
+    app: Flask, world: World, db_session: Session, clock: FrozenClock, signed_dossiers: Dossiers
+) -> Callable[[Rule, str], str]:
     """Builds the address of a rule with the things of one letter."""
     journeys = begin_journeys(db_session, world, clock)
     db_session.commit()
@@ -57,6 +60,8 @@ def address(app: Flask, world: World, db_session: Session, clock: FrozenClock) -
             "vacancy_id": {"a": world.vacancy_a, "b": world.vacancy_b}[letter].id,
             "company_id": {"a": world.company_a, "b": world.company_b}[letter].id,
             "campus_id": {"a": world.campus_a, "b": world.campus_b}[letter].id,
+            "placement_id": {"a": signed_dossiers.a, "b": signed_dossiers.b}[letter].id,
+            "number": 1,
             "profile_id": {"a": world.profile_a, "b": world.profile_b}[letter].id,
             "institution_id": {"a": world.institution_a, "b": world.institution_b}[letter].id,
             "user_id": {"a": world.student_a, "b": world.student_b}[letter].id,

@@ -17,4 +17,7 @@ ACCESS: Mapping[str, Access] = {
     "security.reset_password": PUBLIC,
     "security.change_password": SIGNED_IN,
     "auth.account": SIGNED_IN,
+    "auth.calendar": SIGNED_IN,
+    "auth.renew_calendar": SIGNED_IN,
+    "auth.switch_off_calendar": SIGNED_IN,
 }

@@ -7,6 +7,7 @@ auth = Blueprint("auth", __name__)
 
 from talentmatch.pages.auth import (  # noqa: E402,F401 (routes register themselves on import)
     account,
+    calendar,
     confirmation,
     password_change,
     recovery,

@@ -64,6 +64,7 @@ def candidate(vacancy_id: int, profile_id: int) -> ResponseReturnValue:
         "company/candidate.html",
         vacancy=vacancy,
         pseudonym=pseudonym(profile),
+        profile_id=profile.id,
         facts=candidate_facts(profile),
         language=profile.text_language,
         shared=detail.reasons.shared,

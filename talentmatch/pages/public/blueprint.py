@@ -5,6 +5,7 @@ from flask import Blueprint
 public = Blueprint("public", __name__)
 
 from talentmatch.pages.public import (  # noqa: E402,F401 (routes register themselves on import)
+    calendars,
     campuses,
     companies,
     home,

@@ -72,7 +72,8 @@ def log_hours(placement_id: int) -> ResponseReturnValue:
     if form.validate():
         try:
             log(
-                db_session(), placement, day=form.day.data, hours=form.hours.data, note=form.note.data or "",
+                db_session(), placement, day=form.day.data or today(clock()), hours=form.hours.data or 0.0,
+                note=form.note.data or "",
                 actor=actor(), clock=clock(),
             )  # fmt: skip
         except InvalidInput as error:

@@ -9,6 +9,7 @@ from flask_security.utils import logout_user
 
 from talentmatch.audit.models import AuditLine
 from talentmatch.audit.queries import audit_lines_of
+from talentmatch.messaging.invitation_operations import end_invitations
 from talentmatch.pages.student.blueprint import student
 from talentmatch.pages.student.forms import EraseForm
 from talentmatch.profiles.export import exported_profile
@@ -46,6 +47,7 @@ def withdraw_consent() -> ResponseReturnValue:
     profile = find_profile_of(db_session(), actor().id)
     if profile is not None:
         withdraw(db_session(), profile, actor=actor(), clock=clock())
+        end_invitations(db_session(), profile, actor=actor(), clock=clock())
         commit()
     flash(_("No company sees your profile any more."), "success")
     return redirect(url_for("student.privacy"))
