@@ -25,6 +25,7 @@ from talentmatch.exchange.vacancies import vacancy_content
 from talentmatch.institutions.models import Institution
 from talentmatch.institutions.operations import InstitutionContent, create_institution
 from talentmatch.institutions.queries import find_by_name
+from talentmatch.placements.operations import open_placement
 from talentmatch.profiles.operations import create_profile, give_consent
 from talentmatch.profiles.queries import find_profile_of
 from talentmatch.vacancies.models import Vacancy
@@ -251,6 +252,7 @@ class Seed:
         company: dict[str, Any] = {"actor": members[0], "role": COMPANY, "clock": self.clock}
         if step == "accept":
             accept(self.db_session, application, actor=student, clock=self.clock)
+            open_placement(self.db_session, application, actor=student, clock=self.clock)
         elif step == "decline":
             decline(self.db_session, application, reason=row["reason"], text=row["answer"], **company)
         elif step == "offer":

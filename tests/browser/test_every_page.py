@@ -13,6 +13,7 @@ from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
 from talentmatch.database import db
 from talentmatch.institutions.models import Institution
+from talentmatch.placements.models import Placement
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 from tests.browser.conftest import AXE, Opener, Site
@@ -37,7 +38,14 @@ NO_PAGES = {
     "public.start",
     "student.export",
     "career_office.match_report_csv",
+    *(
+        f"{audience}.{name}"
+        for audience in ("student", "company", "career_office")
+        for name in ("agreement_pdf", "signed_paper")
+    ),
 }
+#: Words in addresses, by name of the argument.
+WORDS = {"name": "cancel"}
 #: States of pages that no plain address shows.
 EXTRA = {
     "anonymous": (
@@ -91,6 +99,9 @@ def things(app: Flask) -> dict[str, int]:
                 .where(Application.vacancy_id == vacancy.id, User.email == PEOPLE["student"])
             ).one(),
         }
+        found["placement_id"] = session.scalars(
+            select(Placement.id).where(Placement.application_id == found["application_id"])
+        ).one()
         assert company.campus_id == session.scalars(select(Campus.id).where(Campus.key == "corda-campus")).one()
         session.remove()
     return found
@@ -106,7 +117,7 @@ def addresses(app: Flask, kind: str) -> Iterator[str]:
         kinds = EXPECTED[rule.endpoint].kinds
         is_public = "anonymous" in kinds
         if kind in kinds and (kind == "anonymous") == is_public:
-            yield adapter.build(rule.endpoint, {name: ids[name] for name in rule.arguments})
+            yield adapter.build(rule.endpoint, {name: {**ids, **WORDS}[name] for name in rule.arguments})
     yield from EXTRA[kind]
 
 
