@@ -1,12 +1,17 @@
 """Reading background work."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from talentmatch.clock import Clock
 from talentmatch.errors import NotFound
 from talentmatch.tasks.models import TaskRun
+
+#: A task that is due for so long shows that nobody is doing the background work.
+LATE_AFTER = timedelta(minutes=15)
 
 
 def task_count_by_state(db_session: Session) -> Mapping[str, int]:
@@ -18,6 +23,14 @@ def failed_tasks(db_session: Session, *, limit: int) -> Sequence[TaskRun]:
     """Tasks that were given up, the last first."""
     query = select(TaskRun).where(TaskRun.state == "failed").order_by(TaskRun.finished_at.desc(), TaskRun.id.desc())
     return db_session.scalars(query.limit(limit)).all()
+
+
+def oldest_due_at(db_session: Session, *, clock: Clock) -> datetime | None:
+    """Since when the task that is due longest waits, if it waits longer than a runner needs; ``None`` if none does."""
+    due_before = clock.now() - LATE_AFTER
+    return db_session.scalar(
+        select(func.min(TaskRun.run_at)).where(TaskRun.state == "waiting", TaskRun.run_at < due_before)
+    )
 
 
 def newest_tasks(db_session: Session, *, state: str = "", limit: int) -> Sequence[TaskRun]:

@@ -161,6 +161,10 @@ STATE_MESSAGES: Mapping[str, LazyString] = {
     "This version has its signed paper already. Issue a new version to replace it.": _l(
         "This version has its signed paper already. Issue a new version to replace it."
     ),
+    "Only a task that failed can be tried again.": _l("Only a task that failed can be tried again."),
+    "Only a mail that failed and still has its text can be tried again.": _l(
+        "Only a mail that failed and still has its text can be tried again."
+    ),
 }
 
 

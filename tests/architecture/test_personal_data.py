@@ -9,7 +9,7 @@ from talentmatch.database import Base
 REGISTER = Path(__file__).resolve().parents[2] / "docs" / "personal-data.md"
 PERSONAL_TABLES = ("user_account", "profile")
 #: Columns elsewhere that name a person.
-NAMES_A_PERSON = {"user_id", "actor_id", "decided_by_id"}
+NAMES_A_PERSON = {"user_id", "actor_id", "decided_by_id", "recipient"}
 FORBIDDEN = {
     "birth",
     "sex",

@@ -145,3 +145,9 @@ def test_settings_do_not_show_their_secrets() -> None:
                           smtp_url="geheim-4", rate_limit_storage="geheim-5"))  # fmt: skip
 
     assert "geheim" not in shown
+
+
+def test_the_server_does_the_background_work_itself_except_in_production(tmp_path: Path) -> None:
+    assert load_settings({}, root=tmp_path).tasks_in_process
+    assert not load_settings(PRODUCTION, root=tmp_path).tasks_in_process
+    assert load_settings(PRODUCTION | {"TALENTMATCH_TASKS_IN_PROCESS": "1"}, root=tmp_path).tasks_in_process

@@ -15,4 +15,7 @@ ACCESS: Mapping[str, Access] = {
     "index_builds": only("administrator"),
     "rebuild_index": only("administrator"),
     "audit": only("administrator"),
+    "background_work": only("administrator"),
+    "run_again": only("administrator"),
+    "send_again": only("administrator"),
 }

@@ -7,6 +7,7 @@ admin = Blueprint("admin", __name__, url_prefix="/admin")
 from talentmatch.pages.admin import (  # noqa: E402,F401 (routes register themselves on import)
     accounts,
     audit,
+    background_work,
     index_builds,
     institutions,
 )

@@ -10,6 +10,7 @@ from flask_security.utils import logout_user
 from talentmatch.audit.models import AuditLine
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.messaging.invitation_operations import end_invitations
+from talentmatch.outbox.operations import erase_mails_to
 from talentmatch.pages.student.blueprint import student
 from talentmatch.pages.student.forms import EraseForm
 from talentmatch.profiles.export import exported_profile
@@ -82,6 +83,7 @@ def erase() -> ResponseReturnValue:
         form.confirmation.errors = [_("This is not your e-mail address.")]
         return render_template("student/erase.html", form=form), 422
     user = actor()
+    erase_mails_to(db_session(), user.email, key=services().settings.secret_key, clock=clock())
     erase_student(db_session(), user, clock=clock())
     logout_user()
     commit()

@@ -37,7 +37,6 @@ from talentmatch.tasks.operations import enqueue
 from talentmatch.tasks.queries import task_count_by_state
 from tests.fixtures.world import World
 
-ROOT = Path(__file__).resolve().parents[3]
 ROUNDS = int(os.environ.get("TALENTMATCH_KILL_ROUNDS", "3"))
 ROOT = Path(__file__).resolve().parents[3]
 CLOCK = SystemClock()
