@@ -48,6 +48,8 @@ def register_access(app: Flask, entries: Mapping[str, Access]) -> None:
 
 def is_signed_in() -> bool:
     """Whether an active person with a confirmed address is signed in."""
+    if not current_user:
+        return False  # a mail that background work writes: there is no request, and nobody
     return bool(current_user.is_authenticated and current_user.active and current_user.confirmed_at is not None)
 
 

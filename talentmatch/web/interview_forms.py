@@ -107,7 +107,7 @@ class InterviewForm(PageForm):
 
 
 class ReasonForm(PageForm):
-    """Why an interview is cancelled, or which other times would do."""
+    """Why an interview is cancelled, or which other times would do; several stand on one page by their ``name``."""
 
     reason = TextAreaField(
         _l("Your words to the other side"),
@@ -117,3 +117,7 @@ class ReasonForm(PageForm):
         ],
         render_kw={"rows": 3},
     )
+
+    def __init__(self, name: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.reason.id = f"{name}-reason"

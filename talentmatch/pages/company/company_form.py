@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import IntegerField, SelectField, StringField, TextAreaField
-from wtforms.validators import DataRequired, InputRequired, Length
+from wtforms.validators import DataRequired, Length, Optional
 
 from talentmatch.campuses.models import Campus
 from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE_LIMIT
@@ -53,8 +53,7 @@ class CompanyForm(PageForm):
     reply_days = IntegerField(
         _l("We answer an application within"),
         description=_l("Working days, from 1 to 30. Everybody sees this promise, and how you keep it."),
-        validators=[InputRequired(message=MESSAGES["required"])],
-        default=10,
+        validators=[Optional()],
     )
     summary_nl = _summary(_l("In Dutch"))
     summary_en = _summary(_l("In English"))
@@ -97,7 +96,7 @@ class CompanyForm(PageForm):
             campus_id=self.campus_id.data or None,
             website=stripped(self.website.data),
             language=self.language.data,
-            reply_days=self.reply_days.data or 0,
+            reply_days=company.reply_days if self.reply_days.data is None else self.reply_days.data,
             summaries={code: self[f"summary_{code}"].data for code in TEXT_LANGUAGES},
         )
 

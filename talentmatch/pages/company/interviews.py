@@ -56,7 +56,7 @@ def interview(application_id: int) -> ResponseReturnValue:
             return redirect(url_for("company.interview", application_id=application_id))
     elif not form.is_submitted() and known is not None and _is_going_on(known):
         form.fill(known)
-    return _page(application, known, form, ReasonForm(formdata=None)), 422 if form.errors else 200
+    return _page(application, known, form, ReasonForm("cancel", formdata=None)), 422 if form.errors else 200
 
 
 def _page(application: Application, known: Interview | None, form: InterviewForm, cancel: ReasonForm) -> str:
@@ -79,7 +79,7 @@ def cancel_interview(application_id: int) -> ResponseReturnValue:
     known = find_interview(db_session(), application.id)
     if known is None:
         raise InvalidState("This interview is in another state by now. Reload the page and look again.")
-    reason = ReasonForm()
+    reason = ReasonForm("cancel")
     if not reason.validate_on_submit():
         form = InterviewForm(formdata=None)
         form.fill(known)

@@ -80,8 +80,8 @@ def _page(
         application=application,
         interview=known,
         form=choice,
-        times_form=times or ReasonForm(formdata=None, prefix="times"),
-        cancel_form=cancel or ReasonForm(formdata=None, prefix="cancel"),
+        times_form=times or ReasonForm("times", formdata=None),
+        cancel_form=cancel or ReasonForm("cancel", formdata=None),
         taken=taken,
         is_going_on=known is not None and known.state != "cancelled" and not is_over,
     )
@@ -118,7 +118,7 @@ def choose_time(application_id: int) -> ResponseReturnValue:
 def ask_other_times(application_id: int) -> ResponseReturnValue:
     """The company knows which times would do."""
     known = _known(application_id)
-    form = ReasonForm(prefix="times")
+    form = ReasonForm("times")
     if not form.validate_on_submit():
         return _page(application_id, known, times=form), 422
     interview_steps.ask_times(known, form.reason.data or "", actor=actor())
@@ -131,7 +131,7 @@ def ask_other_times(application_id: int) -> ResponseReturnValue:
 def cancel_interview(application_id: int) -> ResponseReturnValue:
     """The interview does not take place."""
     known = _known(application_id)
-    form = ReasonForm(prefix="cancel")
+    form = ReasonForm("cancel")
     if not form.validate_on_submit():
         return _page(application_id, known, cancel=form), 422
     interview_steps.cancel(known, form.reason.data or "", side="candidate", actor=actor())

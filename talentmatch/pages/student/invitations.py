@@ -36,17 +36,21 @@ def invitations() -> ResponseReturnValue:
 
 def _page(wrong: tuple[int, NotNowForm] | None) -> str:
     found = invitations_of_student(db_session(), actor().id)
-    forms = {each.invitation.id: NotNowForm(formdata=None, prefix=f"i{each.invitation.id}") for each in found}
+    forms = {each.invitation.id: NotNowForm(formdata=None) for each in found}
     if wrong is not None:
         forms[wrong[0]] = wrong[1]
-    return render_template("student/invitations.html", answers=found, forms=forms)
+    for number, form in forms.items():
+        form.answer.id = f"answer-{number}"
+    return render_template(
+        "student/invitations.html", answers=found, forms=forms, wrong_id=None if wrong is None else wrong[0]
+    )
 
 
 @student.post("/invitations/<int:invitation_id>/not-now")
 def decline_invitation_to_apply(invitation_id: int) -> ResponseReturnValue:
     """The candidate does not apply now."""
     invitation = get_invitation_of_student(db_session(), invitation_id, actor().id)
-    form = NotNowForm(prefix=f"i{invitation.id}")
+    form = NotNowForm()
     if not form.validate_on_submit():
         return _page((invitation.id, form)), 422
     decline_invitation(db_session(), invitation, answer=form.answer.data or "", actor=actor(), clock=clock())

@@ -86,7 +86,7 @@ def test_other_times_and_then_cancelling_follow_in_both_calendars(
     mailer.sent.clear()
 
     address = f"/student/applications/{application_id}/interview/cancel"
-    student.submit(address, {"cancel-reason": "Ik ben ziek.", "csrf_token": student.token()})
+    student.submit(address, {"reason": "Ik ben ziek.", "csrf_token": student.token()})
 
     ended = [entry(mail) for mail in mailer.sent]
     told = [(method, event["sequence"]) for method, event in (*moved, *again, *ended)]

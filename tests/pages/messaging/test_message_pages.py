@@ -70,9 +70,10 @@ def test_what_came_after_the_mail_is_told_of_an_hour_later(
 
     clock.at += timedelta(hours=1)
     context = TaskContext(db_session, clock, app.extensions["talentmatch"])
-    for _ in range(2):
-        remind(context, {"application_id": application_id, "side": "company"})
-    db_session.commit()
+    with app.test_request_context():
+        for _ in range(2):
+            remind(context, {"application_id": application_id, "side": "company"})
+        db_session.commit()
 
     assert mail_count_by_state(db_session)["waiting"] == 1
 

@@ -54,10 +54,10 @@ def test_skills_are_in_the_language_of_the_page_and_vacancies_in_their_own(
     assert [title.get("lang") for title in titles] == ["nl"]
 
 
-def test_skills_stand_in_the_menu(student: StudentBrowser) -> None:
+def test_skills_stand_under_the_profile(student: StudentBrowser) -> None:
     page = student.get(SKILLS)
 
-    assert [a.get("href") for a in page.root.iter("a") if a.get("aria-current") == "page"][:1] == [SKILLS]
+    assert [a.get("href") for a in page.root.iter("a") if a.get("aria-current") == "page"][:1] == ["/student/profile"]
 
 
 def test_without_anything_to_learn_the_page_says_so(student: StudentBrowser, world: World, db_session: Session) -> None:
