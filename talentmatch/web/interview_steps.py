@@ -151,6 +151,7 @@ def _mail(
         subject,
         "interview_news",
         page=interview_page(user, interview),
+        unique_key=f"interview:{interview.id}:{interview.sequence}:{user.id}",  # a step taken by two at once tells once
         attachments=files,
         sentence=sentence,
         words={"company": vacancy.company.name, "title": vacancy.title, "name": candidate_name(interview)},

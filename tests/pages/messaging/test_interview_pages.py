@@ -44,13 +44,14 @@ def entry(mail: Mail) -> tuple[str, Event]:
 def test_proposed_times_reach_the_candidate_without_an_entry(
     member: Browser, student: Browser, application_id: int, mailer: RecordingMailer
 ) -> None:
-    propose(member, application_id)
+    propose(member, application_id, video_link="https://meet.example/a?b=1&c=2")
 
     (mail,) = mailer.sent
     assert (mail.to, mail.attachments) == ("student.a@talent.example", ())
     assert "maandag 29 maart 2027, 10:00" in mail.text
     page = student.get(f"/student/applications/{application_id}/interview")
     assert "Monday 29 March 2027, 10:00" in page.text
+    assert "https://meet.example/a?b=1&c=2" in page.links()
 
 
 def test_the_chosen_time_stands_in_both_calendars_after_summer_time_begins(
