@@ -1,5 +1,6 @@
 """Bringing what a feed holds to its company's vacancies. Reading twice changes nothing; nothing commits here."""
 
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urljoin
 
@@ -7,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from talentmatch.audit.operations import record
 from talentmatch.clock import Clock, today
+from talentmatch.database import differing
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.exchange.feed_content import OPEN_STATES, Entry, KnownVacancies
 from talentmatch.exchange.feed_outcome import FeedOutcome
@@ -210,16 +212,14 @@ class _Run:
         return vacancy.expires_on is not None and vacancy.expires_on < today(self.clock) + EXTEND_BELOW
 
     def _change(self, entry: Entry, vacancy: Vacancy) -> None:
-        before = vacancy.updated_at
-        runs_out = self._runs_out(entry, vacancy)
-        update_vacancy(self.db_session, vacancy, entry.over(vacancy), actor=None, clock=self.clock)
-        if runs_out:
-            vacancy.expires_on = today(self.clock) + timedelta(days=DEFAULT_OPEN_DAYS)
-            record(self.db_session, "vacancy.extended", vacancy, actor=None, clock=self.clock)
-        if vacancy.updated_at == before and not runs_out:
+        content = entry.over(vacancy)
+        if self._runs_out(entry, vacancy):
+            content = replace(content, expires_on=today(self.clock) + timedelta(days=DEFAULT_OPEN_DAYS))
+        if not differing(vacancy, content):
             self.outcome.unchanged += 1
-        else:
-            self.outcome.updated += 1
+            return
+        update_vacancy(self.db_session, vacancy, content, actor=None, clock=self.clock)
+        self.outcome.updated += 1
 
     def _post_anew(self, entry: Entry, vacancy: Vacancy) -> None:
         """``vacancy``, which was over, waits for a career office with what the entry says now."""

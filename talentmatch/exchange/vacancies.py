@@ -153,7 +153,7 @@ def vacancy_content(row: Row) -> VacancyContent:
     """
     text = row.text("description") or row.text("text")
     if not text:
-        raise RowError("description", "is missing.")
+        raise RowError("description", "is missing.", code="required")
     positions = row.whole_number("positions")
     return VacancyContent(
         kind=row.text("kind", "job"),
@@ -190,5 +190,5 @@ def title_of(text: str) -> str:
 def _language(row: Row, text: str) -> str:
     given = row.text("language") or row.text("text_language")
     if given and given not in TEXT_LANGUAGES:
-        raise RowError("language", f"{given!r} is none of {', '.join(TEXT_LANGUAGES)}.")
+        raise RowError("language", f"{given!r} is none of {', '.join(TEXT_LANGUAGES)}.", code="not_a_choice")
     return given or detected_language(text[:LANGUAGE_SAMPLE], fallback="en")
