@@ -108,3 +108,8 @@ def company_count_by_state(db_session: Session) -> Mapping[str, int]:
     """How many companies are in each state that occurs; for offices."""
     query = select(Company.state, func.count()).group_by(Company.state)
     return dict(db_session.execute(query).all())
+
+
+def public_company_ids(db_session: Session) -> Sequence[int]:
+    """The numbers of all approved companies, in order; for the map of pages."""
+    return db_session.scalars(select(Company.id).where(Company.state == "approved").order_by(Company.id)).all()

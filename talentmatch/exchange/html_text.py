@@ -17,17 +17,15 @@ _SPACES = re.compile(r"[^\S\n]+")
 
 
 def plain_text(text: str) -> str:
-    """``text`` without markup. A text that was escaped twice, as feeds often have it, is read twice."""
-    for _time in range(3):
-        if _MARKUP.search(text):
-            text = _without_markup(text)
-        elif "&" in text and _MARKUP.search(unescape(text)):
-            text = unescape(text)
-        else:
-            break
-    else:
-        return _tidy(text)
-    return _tidy(unescape(text))
+    """``text`` without markup. A text that was escaped twice, as feeds often have it, is read twice.
+
+    What stands escaped beside real markup stays: a text may speak of "<div>".
+    """
+    if not _MARKUP.search(text):
+        text = unescape(text)
+        if not _MARKUP.search(text):
+            return _tidy(text)
+    return _tidy(_without_markup(text))
 
 
 def _without_markup(text: str) -> str:

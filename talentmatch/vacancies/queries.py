@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, case, func, or_, select
@@ -229,3 +230,14 @@ def submitted_vacancies_of_company(db_session: Session, company_id: int) -> Sequ
     """Vacancies of one company that were ever handed in, the newest first; its drafts stay its own."""
     query = select(Vacancy).where(Vacancy.company_id == company_id, Vacancy.submitted_at.is_not(None))
     return db_session.scalars(query.order_by(Vacancy.id.desc())).all()
+
+
+def open_vacancy_changes(db_session: Session) -> Sequence[tuple[int, datetime]]:
+    """Number of each open vacancy and when it changed last, in the order of their numbers; for the map of pages."""
+    query = (
+        select(Vacancy.id, Vacancy.updated_at)
+        .join(Vacancy.company)
+        .where(Vacancy.state == "published", Company.state == "approved")
+        .order_by(Vacancy.id)
+    )
+    return [(number, changed_at) for number, changed_at in db_session.execute(query)]

@@ -62,6 +62,7 @@ def address(
             "campus_id": {"a": world.campus_a, "b": world.campus_b}[letter].id,
             "placement_id": {"a": signed_dossiers.a, "b": signed_dossiers.b}[letter].id,
             "number": 1,
+            "part": 1,
             "profile_id": {"a": world.profile_a, "b": world.profile_b}[letter].id,
             "institution_id": {"a": world.institution_a, "b": world.institution_b}[letter].id,
             "user_id": {"a": world.student_a, "b": world.student_b}[letter].id,

@@ -19,5 +19,9 @@ ACCESS: Mapping[str, Access] = {
     "livez": PUBLIC,
     "readyz": PUBLIC,
     "robots": PUBLIC,
+    "vacancies_rss": PUBLIC,
+    "sitemap": PUBLIC,
+    "sitemap_of_pages": PUBLIC,
+    "sitemap_of_vacancies": PUBLIC,
     "private_calendar_feed": PUBLIC,  # its secret address says whose it is
 }

@@ -8,6 +8,7 @@ from talentmatch.pages.public import (  # noqa: E402,F401 (routes register thems
     calendars,
     campuses,
     companies,
+    feeds,
     home,
     service,
     texts,

@@ -2,13 +2,13 @@
 
 import logging
 
-from flask import Response
+from flask import Response, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.exc import SQLAlchemyError
 
 from talentmatch.matches.build_queries import index_builds
 from talentmatch.pages.public.blueprint import public
-from talentmatch.web.services import db_session
+from talentmatch.web.services import db_session, services
 
 logger = logging.getLogger(__name__)
 
@@ -42,8 +42,9 @@ def readyz() -> ResponseReturnValue:
 
 @public.get("/robots.txt")
 def robots() -> ResponseReturnValue:
-    """Crawlers read the public pages alone."""
-    return _text(ROBOTS)
+    """Crawlers read the public pages alone, and know where the map of them is."""
+    sitemap = services().settings.site_url.rstrip("/") + url_for("public.sitemap")
+    return _text(f"{ROBOTS}\nSitemap: {sitemap}\n")
 
 
 def _text(content: str, *, status: int = 200) -> Response:

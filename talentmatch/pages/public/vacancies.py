@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -24,6 +25,7 @@ from talentmatch.pages.public.lists import (
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import VacancyFilter, get_open_vacancy, open_vacancies
 from talentmatch.web.cards import vacancy_head
+from talentmatch.web.job_posting import job_posting
 from talentmatch.web.labels import label, language_name
 from talentmatch.web.localisation import current_locale, this_page
 from talentmatch.web.services import clock, db_session, services
@@ -80,8 +82,15 @@ def vacancies() -> ResponseReturnValue:
         page=shown.page,
         page_count=page_count(total),
         page_url=page_url,
+        rss_url=rss_url(),
         corrected_url=this_page(q=found.corrected, page=1) if found and found.corrected else "",
     )
+
+
+def rss_url() -> str:
+    """The same list as RSS, with the same conditions and in the language of the page."""
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name not in {"page", "lang"}]
+    return f"{url_for('public.vacancies_rss')}?{urlencode([*kept, ('lang', current_locale())])}"
 
 
 def _found_card(found: FoundVacancy) -> dict[str, Any]:
@@ -100,7 +109,15 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         facts=_facts(found),
         record=reply_record(db_session(), found.company_id, now=clock().now()),
         similar=vacancy_cards(_similar(found)),
+        posting=_posting(found),
     )
+
+
+def _posting(vacancy: Vacancy) -> dict[str, Any]:
+    """What search engines and boards read in the page."""
+    settings = services().settings
+    url = settings.site_url.rstrip("/") + url_for("public.vacancy", vacancy_id=vacancy.id)
+    return job_posting(vacancy, url=url, site_name=settings.site_name)
 
 
 def _similar(vacancy: Vacancy) -> Iterable[Vacancy]:
