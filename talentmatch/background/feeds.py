@@ -13,12 +13,10 @@ from talentmatch.database import writes_first
 from talentmatch.exchange.feed_outcome import FeedOutcome
 from talentmatch.exchange.feed_queries import due_feed_ids, find_feed
 from talentmatch.exchange.feed_reading import read_feed as read_address
-from talentmatch.exchange.feeds import bring_in
+from talentmatch.exchange.feeds import READ_FEED, bring_in
 from talentmatch.exchange.fetching import Fetch, fetch
 from talentmatch.tasks.operations import enqueue
 
-#: The kind of task that reads one feed; its payload names the feed.
-READ_FEED = "vacancies.read_feed"
 #: Where an application keeps another way to the web; tests put their own there.
 FETCH_EXTENSION = "talentmatch_fetch"
 

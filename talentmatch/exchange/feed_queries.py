@@ -72,7 +72,7 @@ def vacancy_count_by_feed(db_session: Session, company_id: int | None) -> dict[i
         .where(VacancyFeed.company_id == company_id, VacancySource.gone_at.is_(None))
         .group_by(VacancySource.feed_id)
     )
-    return dict(db_session.execute(query).tuples().all())
+    return dict(db_session.execute(query).all())
 
 
 def newest_vacancies_of_company(db_session: Session, company_id: int, *, limit: int) -> Sequence[Vacancy]:

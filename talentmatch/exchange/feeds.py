@@ -30,6 +30,8 @@ from talentmatch.vacancies.operations import (
     update_vacancy,
 )
 
+#: The kind of task that reads one feed; its payload names it as ``feed_id``.
+READ_FEED = "vacancies.read_feed"
 #: What ``Vacancy.source`` says of a vacancy that a feed brought; the company's own are closed by nobody else.
 FROM_FEED = "feed"
 #: So many vacancies of a company are compared with what comes in.

@@ -71,7 +71,7 @@ def _check(db_session: Session, company: Company, content: FeedContent) -> None:
     if content.address in known:
         raise InvalidInput({"address": "already_known"})
     if len(known) >= FEED_COUNT_LIMIT:
-        raise InvalidInput({"address": "too_many"})
+        raise InvalidInput({"address": "too_many_feeds"})
 
 
 def is_web_address(text: str) -> bool:

@@ -52,6 +52,12 @@ DECLINE_REASONS: Mapping[str, LazyString] = {
     "cancelled": _l("The place is no longer offered."),
     "other": _l("The company has another reason, in its own words below."),
 }
+FEED_KINDS: Mapping[str, LazyString] = {
+    "json_ld": _l("Web page with JobPosting (JSON-LD)"),
+    "rss": _l("RSS or Atom"),
+    "xml": _l("XML of a recruitment program"),
+    "csv": _l("CSV table"),
+}
 COMPANY_STATES: Mapping[str, LazyString] = {
     "pending": _l("Waiting for approval"),
     "approved": _l("Approved"),
@@ -234,6 +240,7 @@ def _label(kind: str, code: str, _locale: str) -> str:
 LISTS: Mapping[str, Mapping[str, LazyString]] = {
     "vacancy_kind": VACANCY_KINDS,
     "vacancy_state": VACANCY_STATES,
+    "feed_kind": FEED_KINDS,
     "company_state": COMPANY_STATES,
     "application_state": APPLICATION_STATES,
     "decline_reason": DECLINE_REASONS,

@@ -26,6 +26,7 @@ MESSAGES: Mapping[str, LazyString] = {
     "in_the_past": _l("This day has passed. Choose a later one or leave it empty."),
     "moment_passed": _l("This moment has passed. Choose a later one."),
     "too_far_ahead": _l("This lies more than half a year ahead. Choose an earlier moment."),
+    "too_many_feeds": _l("You have ten feeds, and more we cannot keep. Remove one first."),
     "too_many": _l("These are too many. Keep the best ones."),
     "no_such_time": _l("The clocks skip this hour: summer time begins. Choose another time."),
     "not_a_moment": _l("Write a day and a time, such as 2027-02-08 14:30."),

@@ -1,17 +1,21 @@
 """axe on every page × four languages × two widths, in light and dark; no sideways scroll, nothing foreign."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from flask import Flask
 from playwright.sync_api import Page
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.applications.models import Application
 from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
 from talentmatch.database import db
+from talentmatch.exchange.feed_outcome import FeedOutcome
+from talentmatch.exchange.models import VacancyFeed
 from talentmatch.institutions.models import Institution
 from talentmatch.placements.models import Placement
 from talentmatch.profiles.models import Profile
@@ -103,12 +107,35 @@ def things(app: Flask) -> dict[str, int]:
                 .where(Application.vacancy_id == vacancy.id, User.email == PEOPLE["student"])
             ).one(),
         }
+        found["feed_id"] = feed_with_problems(session, company)
         found["placement_id"] = session.scalars(
             select(Placement.id).where(Placement.application_id == found["application_id"])
         ).one()
         assert company.campus_id == session.scalars(select(Campus.id).where(Campus.key == "corda-campus")).one()
         session.remove()
     return found
+
+
+def feed_with_problems(session: Session, company: Company) -> int:
+    """Number of a feed of the company whose last reading left something out."""
+    known = session.scalars(select(VacancyFeed.id).where(VacancyFeed.company_id == company.id)).first()
+    if known is not None:
+        return known
+    now = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+    outcome = FeedOutcome(created=2, merged=1, closed=1)
+    outcome.refuse(3, "urn:uuid:60a76c80-d399-11d9-b93c-0003939e0af6" * 3, {"expires_on": "not_a_date"})
+    feed = VacancyFeed(
+        company_id=company.id,
+        address="https://ketelbord.example/jobs/" + "overzicht-van-alle-vacatures-" * 6 + ".rss",
+        kind="rss",
+        next_run_at=now,
+        last_run_at=now,
+        last_outcome=outcome.as_json(),
+        created_at=now,
+    )
+    session.add(feed)
+    session.commit()
+    return feed.id
 
 
 def addresses(app: Flask, kind: str) -> Iterator[str]:

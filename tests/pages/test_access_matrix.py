@@ -14,6 +14,7 @@ from werkzeug.routing import Rule
 from talentmatch.clock import FrozenClock
 from talentmatch.database import db
 from talentmatch.profiles.operations import give_consent
+from tests.fixtures.feeds import begin_feed
 from tests.fixtures.journey import begin_journeys
 from tests.fixtures.placements import Dossiers
 from tests.fixtures.world import World
@@ -54,6 +55,7 @@ def address(
 ) -> Callable[[Rule, str], str]:
     """Builds the address of a rule with the things of one letter."""
     journeys = begin_journeys(db_session, world, clock)
+    feeds = {letter: begin_feed(db_session, world, letter, clock) for letter in LETTERS}
     db_session.commit()
     things = {
         letter: {
@@ -61,6 +63,7 @@ def address(
             "company_id": {"a": world.company_a, "b": world.company_b}[letter].id,
             "campus_id": {"a": world.campus_a, "b": world.campus_b}[letter].id,
             "placement_id": {"a": signed_dossiers.a, "b": signed_dossiers.b}[letter].id,
+            "feed_id": feeds[letter],
             "number": 1,
             "part": 1,
             "profile_id": {"a": world.profile_a, "b": world.profile_b}[letter].id,

@@ -9,6 +9,7 @@ import talentmatch.pages.company.applications  # noqa: E402
 import talentmatch.pages.company.candidates  # noqa: E402
 import talentmatch.pages.company.dossiers  # noqa: E402
 import talentmatch.pages.company.editor  # noqa: E402
+import talentmatch.pages.company.feeds  # noqa: E402
 import talentmatch.pages.company.interviews  # noqa: E402
 import talentmatch.pages.company.invitations  # noqa: E402
 import talentmatch.pages.company.messages  # noqa: E402

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from talentmatch.accounts.queries import members_of_company
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.companies.queries import get_company
+from talentmatch.exchange.feed_queries import sources_of_vacancy
 from talentmatch.matches.queries import DEPTH, RankingFilter, ranked_candidates
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.words import history, next_step, shown_state
@@ -88,6 +89,7 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         candidate_count=_candidate_count(shown),
         depth=DEPTH,
         wording_notes=notes_on_vacancy(shown),
+        sources=sources_of_vacancy(db_session(), shown.id),
         history=history(audit_lines_of(db_session(), "vacancy", shown.id), colleagues),
     )
 

@@ -35,6 +35,11 @@ ACTIONS: Mapping[str, LazyString] = {
     "vacancy.close": _l("Closed"),
     "vacancy.expire": _l("Expired"),
     "vacancy.reopen": _l("Reopened as a draft"),
+    "vacancy.read": _l("Read from a feed"),
+    "vacancy.hand_in": _l("Sent for approval by a feed"),
+    "vacancy.merged": _l("Found in a feed too, and put together with it"),
+    "vacancy.vanish": _l("Closed: gone from where it stood"),
+    "vacancy.repost": _l("Published anew where it stood, so it is a draft again"),
 }
 #: Taken by an office as a whole: its people stay unnamed.
 DECISIONS = frozenset({"vacancy.publish", "vacancy.refuse"})

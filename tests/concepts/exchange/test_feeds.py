@@ -414,7 +414,7 @@ def test_a_feed_needs_an_address_of_the_web_that_is_new(
     for number in range(FEED_COUNT_LIMIT - 1):
         content = FeedContent(address=f"https://pomelo.example/{number}", kind="rss")
         create_feed(db_session, world.company_a, content, actor=world.users["company_a"], clock=clock)
-    assert refused() == {"address": "too_many"}
+    assert refused() == {"address": "too_many_feeds"}
 
 
 def test_a_feed_that_is_removed_leaves_its_vacancies(feed: Feed, world: World) -> None:
