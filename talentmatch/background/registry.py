@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from talentmatch.background import applications, feeds, messages, placements, upkeep, vacancies
 from talentmatch.background.context import Handler
 from talentmatch.background.schedule import Daily, Every, Recurring
+from talentmatch.exchange.feeds import READ_FEED
 
 #: Kind of task to what does it.
 HANDLERS: Mapping[str, Handler] = {
@@ -13,7 +14,7 @@ HANDLERS: Mapping[str, Handler] = {
     "vacancies.announce_expiry": applications.announce_expiry,
     "vacancies.expire": vacancies.expire,
     "vacancies.enqueue_due_feeds": feeds.enqueue_due_feeds,
-    feeds.READ_FEED: feeds.read_feed,
+    READ_FEED: feeds.read_feed,
     "messages.remind": messages.remind,
     "placements.remind": placements.remind,
     "tasks.forget": upkeep.forget_tasks,
@@ -22,7 +23,7 @@ HANDLERS: Mapping[str, Handler] = {
 
 #: Kinds that wait for somebody else (a page on the web). On SQLite their transaction begins as a reader's, so that they
 #: do not keep every writer waiting; they read first, and write at their end.
-SLOW_KINDS: frozenset[str] = frozenset({feeds.READ_FEED})
+SLOW_KINDS: frozenset[str] = frozenset({READ_FEED})
 
 SCHEDULE: tuple[Recurring, ...] = (
     Daily("applications.clock", time(7, 0)),
