@@ -46,8 +46,9 @@ def read_feed_now(db_session: Session, feed_id: int, *, clock: Clock) -> FeedOut
     address, kind = feed.address, feed.kind
     db_session.rollback()
     read = read_address(address, kind, fetch_of_application())
-    writes_first.set(True)
-    feed = find_feed(db_session, feed_id)
+    token = writes_first.set(True)
+    feed = find_feed(db_session, feed_id)  # the transaction begins here
+    writes_first.reset(token)
     return None if feed is None else bring_in(db_session, feed, read, clock=clock)
 
 
