@@ -60,7 +60,8 @@ def bring_in(db_session: Session, feed: VacancyFeed, read: ReadFeed, *, clock: C
     else:
         run.outcome.error_code, run.outcome.error_detail = read.error.code, read.error.detail
         feed.failed_count += 1
-        if read.error.code in TAKEN_DOWN and feed.failed_count > 0 and feed.is_complete:
+        was_down = feed.last_outcome.get("error_code") in TAKEN_DOWN
+        if was_down and read.error.code in TAKEN_DOWN and feed.is_complete:
             run.close_gone()
     feed.last_run_at = clock.now()
     feed.next_run_at = clock.now() + timedelta(hours=feed.every_hours)
