@@ -19,10 +19,12 @@ from talentmatch.errors import InvalidInput
 from talentmatch.exchange.addresses import FetchError
 from talentmatch.exchange.feed_outcome import FeedOutcome
 from talentmatch.exchange.feed_queries import due_feed_ids, sources_of_vacancy
-from talentmatch.exchange.feeds import run_feed
+from talentmatch.exchange.feed_reading import ReadFeed
+from talentmatch.exchange.feeds import bring_in, run_feed
 from talentmatch.exchange.fetching import Fetched
 from talentmatch.exchange.models import VacancyFeed, VacancySource
 from talentmatch.exchange.operations import FEED_COUNT_LIMIT, FeedContent, create_feed, remove_feed, switch_feed_off
+from talentmatch.exchange.rows import Row, RowError
 from talentmatch.tasks.models import TaskRun
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import (
@@ -253,15 +255,27 @@ def test_a_failure_closes_nothing_but_a_page_that_is_gone_twice(feed: Feed) -> N
     (vacancy,) = own(feed)
 
     for code in ("unreachable", "too_slow", "not_found"):
-        feed.fail(code)
-        assert vacancy.state == "submitted" if code != "not_found" else True
+        assert feed.fail(code).error_code == code
+        assert vacancy.state == "submitted"
     feed.run(row("1", "Stage sensoren", SENSORS))
     assert feed.feed.failed_count == 0
-    assert feed.fail("not_found").error_code == "not_found"
-    before = vacancy.state
     feed.fail("not_found")
+    assert vacancy.state == "submitted"
+    feed.fail("nothing_found")
 
-    assert (before, vacancy.state) == ("submitted", "closed")
+    assert vacancy.state == "closed"
+
+
+def test_an_entry_without_a_readable_name_closes_nothing(feed: Feed) -> None:
+    feed.run(row("1", "Stage sensoren", SENSORS), row("2", "Kok", COOKING))
+
+    broken = Row(1, {}, RowError("row", "is no JSON.", code="not_json"))
+    outcome = bring_in(
+        feed.db_session, feed.feed, ReadFeed([broken, Row(2, row("2", "Kok", COOKING))]), clock=feed.clock
+    )
+
+    assert counts(outcome) == {"unchanged": 1, "left_out": 1}
+    assert {vacancy.state for vacancy in own(feed)} == {"submitted"}
 
 
 def test_what_is_over_at_its_source_expires_here(feed: Feed, publish: Callable[[Vacancy], None]) -> None:
@@ -330,11 +344,14 @@ def test_a_vacancy_written_here_is_merged_and_stays_the_companys_own(
     content = VacancyContent(kind="internship", title="Stage sensoren", description=SENSORS, municipality="Hasselt")
     written = create_vacancy(db_session, world.company_a, content, actor=world.users["company_a"], clock=feed.clock)
 
+    written.state = "published"
+    feed.clock.at += timedelta(days=1)
+
     assert counts(feed.run(row("1", "Stage sensoren", SENSORS))) == {"merged": 1}
     feed.run(row("1", "Stage sensoren, nieuw", SENSORS))
-    feed.run()
-
-    assert (written.title, written.state) == ("Stage sensoren", "draft")
+    assert written.title == "Stage sensoren"
+    assert counts(feed.run()) == {}
+    assert written.state == "published"
 
 
 def test_what_is_posted_anew_is_the_old_vacancy_again(feed: Feed, publish: Callable[[Vacancy], None]) -> None:
