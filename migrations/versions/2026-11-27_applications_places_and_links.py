@@ -76,14 +76,11 @@ def upgrade() -> None:
         sa.Column("user_id", sa.Integer(), nullable=False),
         sa.Column("application_id", sa.Integer(), nullable=True),
         sa.Column("vacancy_id", sa.Integer(), nullable=True),
-        sa.Column("placement_id", sa.Integer(), nullable=True),
         sa.Column("created_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("expires_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("used_at", UtcDateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "act IN ('answer_application', 'propose_times', 'extend_vacancy', 'close_vacancy', 'sign_agreement', "
-            "'evaluate')",
-            name=op.f("ck_action_link_act"),
+            "act IN ('answer_application', 'extend_vacancy', 'close_vacancy')", name=op.f("ck_action_link_act")
         ),
         sa.ForeignKeyConstraint(
             ["user_id"], ["user_account.id"], name=op.f("fk_action_link_user_id_user_account"), ondelete="CASCADE"

@@ -19,11 +19,8 @@ from talentmatch.vacancies.models import Vacancy
 #: How long a link works, in days.
 LIFETIME_DAYS = {
     "answer_application": 30,
-    "propose_times": 30,
     "extend_vacancy": 21,
     "close_vacancy": 21,
-    "sign_agreement": 60,
-    "evaluate": 60,
 }
 
 
@@ -35,7 +32,6 @@ def make_link(
     clock: Clock,
     application: Application | None = None,
     vacancy: Vacancy | None = None,
-    placement_id: int | None = None,
 ) -> str:
     """The secret of a new link with which ``user`` may do ``act`` to the thing given, once."""
     token = secrets.token_urlsafe(32)
@@ -45,7 +41,6 @@ def make_link(
         user_id=user.id,
         application_id=None if application is None else application.id,
         vacancy_id=None if vacancy is None else vacancy.id,
-        placement_id=placement_id,
         created_at=clock.now(),
         expires_at=clock.now() + timedelta(days=LIFETIME_DAYS[act]),
     )

@@ -15,6 +15,7 @@ from talentmatch.applications.link_operations import make_link
 from talentmatch.applications.queries import applications_due_on, due_applications
 from talentmatch.background.context import TaskContext
 from talentmatch.clock import today
+from talentmatch.outbox.queries import was_written
 from talentmatch.vacancies.queries import expiring_on
 from talentmatch.web import application_steps
 from talentmatch.web.mails import absolute_link, send_mail
@@ -40,6 +41,9 @@ def _remind(context: TaskContext) -> None:
     for application in applications_due_on(context.db_session, [add_working_days(day, n) for n in REMINDED_AT]):
         due = application.answer_due_on
         for member in members_of_company(context.db_session, application.vacancy.company_id):
+            key = f"answer_due:{application.id}:{due}:{day}:{member.id}"
+            if was_written(context.db_session, key):
+                continue  # before a link is made that nobody would be sent
             token = make_link(
                 context.db_session, "answer_application", member, clock=context.clock, application=application
             )
@@ -48,7 +52,7 @@ def _remind(context: TaskContext) -> None:
                 _l("A candidate waits for your answer"),
                 "answer_due",
                 page=("company.application", {"application_id": application.id}),
-                unique_key=f"answer_due:{application.id}:{due}:{day}:{member.id}",
+                unique_key=key,
                 is_secret=True,
                 candidate=application_steps.candidate_name(application),
                 vacancy=application.vacancy,
@@ -62,6 +66,9 @@ def announce_expiry(context: TaskContext, _payload: Mapping[str, Any]) -> None:
     day = today(context.clock) + timedelta(days=EXPIRY_NOTICE_DAYS)
     for vacancy in expiring_on(context.db_session, day):
         for member in members_of_company(context.db_session, vacancy.company_id):
+            key = f"vacancy_expires:{vacancy.id}:{day}:{member.id}"
+            if was_written(context.db_session, key):
+                continue
             links = {
                 act: absolute_link(
                     f"act.{act}",
@@ -75,7 +82,7 @@ def announce_expiry(context: TaskContext, _payload: Mapping[str, Any]) -> None:
                 _l("Your vacancy is about to expire"),
                 "vacancy_expires",
                 page=("company.vacancy", {"vacancy_id": vacancy.id}),
-                unique_key=f"vacancy_expires:{vacancy.id}:{day}:{member.id}",
+                unique_key=key,
                 is_secret=True,
                 vacancy=vacancy,
                 extend_link=links["extend_vacancy"],

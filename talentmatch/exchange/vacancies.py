@@ -1,6 +1,7 @@
 """Vacancies of the exchange format → operations. Importing twice changes nothing."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -86,6 +87,7 @@ class VacancyImport:
         self.outcome.created += 1
 
     def _update(self, known: Vacancy, content: VacancyContent) -> None:
+        content = replace(content, capacity=known.capacity)  # a file does not speak of it
         if not differing(known, content):
             self.outcome.unchanged += 1
             return

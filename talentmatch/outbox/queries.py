@@ -20,6 +20,11 @@ def failed_mails(db_session: Session, *, limit: int) -> Sequence[OutboxMail]:
     return db_session.scalars(query.order_by(OutboxMail.id.desc()).limit(limit)).all()
 
 
+def was_written(db_session: Session, unique_key: str) -> bool:
+    """Whether a mail with this key was ever written."""
+    return db_session.scalar(select(OutboxMail.id).where(OutboxMail.unique_key == unique_key)) is not None
+
+
 def get_mail(db_session: Session, mail_id: int) -> OutboxMail:
     """The mail. Raises ``NotFound``."""
     mail = db_session.get(OutboxMail, mail_id)

@@ -42,6 +42,12 @@ def store_pdf(folder: Path, content: bytes) -> StoredFile:
     return StoredFile(name, hashlib.sha256(content).hexdigest())
 
 
+def remove_pdf(folder: Path, name: str) -> None:
+    """A stored file is gone; one that is gone already stays so."""
+    if NAME.fullmatch(name):
+        (folder / name).unlink(missing_ok=True)
+
+
 def stored_pdf(folder: Path, file: StoredFile) -> bytes:
     """What was stored. Raises ``NotFound`` when it is gone or is no longer what it was."""
     path = folder / file.name

@@ -238,6 +238,17 @@ def get_agreement(db_session: Session, placement: Placement, number: int) -> Agr
     return agreement
 
 
+def paper_names_of_student(db_session: Session, user_id: int) -> Sequence[str]:
+    """The names of the files of agreements that a student signed on paper."""
+    query = (
+        select(Agreement.file_name)
+        .join(Agreement.placement)
+        .join(Placement.profile)
+        .where(Profile.user_id == user_id, Agreement.file_name.is_not(None))
+    )
+    return [name for name in db_session.scalars(query) if name is not None]
+
+
 def interruptions_of(db_session: Session, placement: Placement) -> Sequence[Interruption]:
     """The pauses of a placement, the last first."""
     query = select(Interruption).where(Interruption.placement_id == placement.id)

@@ -7,8 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
-from wtforms import RadioField, SelectField, TextAreaField
-from wtforms.validators import InputRequired, Length, Optional
+from wtforms.validators import InputRequired
 
 from talentmatch.applications.models import Application
 from talentmatch.applications.operations import move
@@ -19,14 +18,15 @@ from talentmatch.applications.queries import (
     reply_record,
 )
 from talentmatch.applications.transitions import COMPANY, TRANSITIONS, WAITING, actions_for
-from talentmatch.choices import APPLICATION_STATES, DECLINE_REASONS, TEXT_LIMIT
+from talentmatch.choices import APPLICATION_STATES
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.pages.company.blueprint import company
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.web import application_steps
+from talentmatch.web.answer_form import ANSWERS, AnswerForm
 from talentmatch.web.application_words import clock_words, history, state_sentence
 from talentmatch.web.cards import candidate_facts
-from talentmatch.web.forms import CheckboxesField, PageForm, choices
+from talentmatch.web.forms import CheckboxesField
 from talentmatch.web.labels import label
 from talentmatch.web.localisation import this_page
 from talentmatch.web.messages import MESSAGES
@@ -34,14 +34,6 @@ from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
 PAGE_SIZE = 20
-#: What a company may answer, in the order in which it is offered.
-ANSWERS = ("invite", "shortlist", "offer", "decline")
-ANSWER_WORDS = {
-    "invite": _l("We want to meet this person"),
-    "shortlist": _l("On our short list: we decide later"),
-    "offer": _l("We offer the place"),
-    "decline": _l("We do not go on"),
-}
 #: Groups of states that the list is narrowed to.
 GROUPS = {
     "waiting": tuple(state for state in APPLICATION_STATES if state in WAITING),
@@ -50,49 +42,15 @@ GROUPS = {
 }
 
 
-class AnswerForm(PageForm):
-    """An answer to one candidate."""
-
-    answer = RadioField(_l("Your answer"), validators=[InputRequired(message=MESSAGES["required"])])
-    reason = SelectField(
-        _l("Why not"),
-        description=_l("Only when you do not go on. The candidate reads this sentence in their own language."),
-        choices=choices("decline_reason", DECLINE_REASONS, blank=_l("Choose a reason")),
-        validators=[Optional()],
-    )
-    text = TextAreaField(
-        _l("A few words of your own"),
-        description=_l("The candidate reads them in the mail and beside the application."),
-        validators=[Length(max=TEXT_LIMIT, message=MESSAGES["too_long"])],
-        render_kw={"rows": 4},
-    )
-
-    def offer(self, actions: tuple[str, ...]) -> None:
-        """Let the company choose among those of its answers that ``actions`` allow."""
-        self.answer.choices = [(name, str(ANSWER_WORDS[name])) for name in ANSWERS if name in actions]
+#: What several candidates can be answered at once.
+IN_BULK = frozenset({"shortlist", "decline"})
 
 
-class BulkForm(PageForm):
+class BulkForm(AnswerForm):
     """One answer to several candidates at once."""
 
     chosen = CheckboxesField(
         _l("Candidates"), choices=list, coerce=int, validators=[InputRequired(message=MESSAGES["required"])]
-    )
-    answer = RadioField(
-        _l("Your answer"),
-        choices=lambda: [(name, str(ANSWER_WORDS[name])) for name in ("shortlist", "decline")],
-        validators=[InputRequired(message=MESSAGES["required"])],
-    )
-    reason = SelectField(
-        _l("Why not"),
-        description=_l("Only when you do not go on. Each candidate reads this sentence in their own language."),
-        choices=choices("decline_reason", DECLINE_REASONS, blank=_l("Choose a reason")),
-        validators=[Optional()],
-    )
-    text = TextAreaField(
-        _l("A few words of your own"),
-        validators=[Length(max=TEXT_LIMIT, message=MESSAGES["too_long"])],
-        render_kw={"rows": 3},
     )
 
 
@@ -119,6 +77,7 @@ def _list_page(form: BulkForm) -> str:
         limit=PAGE_SIZE,
         offset=(page - 1) * PAGE_SIZE,
     )
+    form.offer(IN_BULK)
     form.chosen.choices = [(each.id, application_steps.candidate_name(each)) for each in found]
     return render_template(
         "company/applications.html",
@@ -145,6 +104,7 @@ def _list_page(form: BulkForm) -> str:
 def answer_applications() -> ResponseReturnValue:
     """The same answer to several candidates, each told in their own language; those that cannot get it keep theirs."""
     form = BulkForm()
+    form.offer(IN_BULK)
     ids = request.form.getlist("chosen", type=int)
     form.chosen.choices = [(number, "") for number in ids]
     if not form.validate():

@@ -7,18 +7,26 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_security.utils import logout_user
 
+from talentmatch.accounts.models import User
+from talentmatch.applications.queries import applications_of_student
+from talentmatch.applications.transitions import STUDENT, actions_for
 from talentmatch.audit.models import AuditLine
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.messaging.invitation_operations import end_invitations
 from talentmatch.outbox.operations import erase_mails_to
 from talentmatch.pages.student.blueprint import student
 from talentmatch.pages.student.forms import EraseForm
+from talentmatch.placements.files import remove_pdf
+from talentmatch.placements.queries import paper_names_of_student
 from talentmatch.profiles.export import exported_profile
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.operations import erase_student
 from talentmatch.profiles.operations import give_consent as give
 from talentmatch.profiles.operations import withdraw_consent as withdraw
 from talentmatch.profiles.queries import find_profile_of
+from talentmatch.reports.journey_export import exported_journey
+from talentmatch.web import application_steps
+from talentmatch.web.dossiers import FOLDER
 from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
 
@@ -58,7 +66,7 @@ def withdraw_consent() -> ResponseReturnValue:
 def export() -> ResponseReturnValue:
     """Everything kept about the student, as a JSON file."""
     profile = find_profile_of(db_session(), actor().id)
-    content = exported_profile(actor(), profile, _history(profile))
+    content = exported_profile(actor(), profile, _history(profile)) | exported_journey(db_session(), actor().id)
     return Response(
         json.dumps(content, ensure_ascii=False, indent=2),
         mimetype="application/json",
@@ -83,11 +91,22 @@ def erase() -> ResponseReturnValue:
         form.confirmation.errors = [_("This is not your e-mail address.")]
         return render_template("student/erase.html", form=form), 422
     user = actor()
+    papers = paper_names_of_student(db_session(), user.id)
+    _leave_everything(user)
     erase_mails_to(db_session(), user.email, key=services().settings.secret_key, clock=clock())
     erase_student(db_session(), user, clock=clock())
     logout_user()
     commit()
+    for name in papers:
+        remove_pdf(services().settings.instance_path / FOLDER, name)
     services().live_index.forget_stored()
     services().fragments.clear()
     flash(_("Your account and your profile are erased."), "success")
     return redirect(url_for("public.home"))
+
+
+def _leave_everything(user: User) -> None:
+    """Companies need not answer any more, and a place that was accepted is free again."""
+    for application in applications_of_student(db_session(), user.id):
+        if "withdraw" in actions_for(application.state, STUDENT):
+            application_steps.withdraw(application, actor=user)

@@ -120,3 +120,28 @@ def test_strangers_find_no_application(student: TypingClient, world: World, sign
     assert sign_in(world.student_b).get(f"/student/applications/{number}").status_code == 404
     assert sign_in(world.users["company_b"]).get(f"/company/applications/{number}").status_code == 404
     assert sign_in(world.users["company_b"]).post(f"/company/applications/{number}/open").status_code == 404
+
+
+def test_export_holds_applications_and_messages(student: TypingClient, world: World) -> None:
+    number = apply_for(student, world)
+    student.submit(f"/student/applications/{number}/messages", {"text": "Tot binnenkort!"})
+
+    [application] = student.client.get("/student/privacy/export").get_json()["applications"]
+
+    assert (application["state"], application["motivation"]) == ("sent", "Ik wil dit.")
+    assert [message["text"] for message in application["messages"]] == ["Tot binnenkort!"]
+
+
+def test_erasing_the_account_frees_the_place_and_tells_the_company(
+    student: TypingClient, company: TypingClient, world: World, db_session: Session, mailer: RecordingMailer
+) -> None:
+    number = apply_for(student, world)
+    company.submit(f"/company/applications/{number}/answer", {"answer": "offer"})
+    student.submit(f"/student/applications/{number}/accept")
+
+    student.submit("/student/privacy/erase", {"confirmation": "student.a@talent.example"})
+
+    db_session.expire_all()
+    assert world.vacancy_a.places_taken == 0
+    assert db_session.scalar(select(func.count()).select_from(Application)) == 0
+    assert mailer.sent[-1].to == "company.a@talent.example"
