@@ -35,21 +35,25 @@ def apply_for(
     InvalidState
         When the vacancy takes no applications.
     """
+    application = application_of(db_session, vacancy, profile, clock=clock)
+    if application.state in TRANSITIONS["send"].starts:
+        send(db_session, application, motivation=motivation, actor=actor, clock=clock)
+    return application
+
+
+def send(db_session: Session, application: Application, *, motivation: str, actor: User, clock: Clock) -> None:
+    """``application`` is with the company and its clock runs; `apply_for` says what it raises."""
     if len(motivation) > MOTIVATION_LIMIT:
         raise InvalidInput({"motivation": "too_long"})
-    application = _the_one(db_session, vacancy, profile, clock=clock)
-    if application.state not in TRANSITIONS["send"].starts:
-        return application
-    check_takes_applications(db_session, vacancy)
+    check_takes_applications(db_session, application.vacancy)
     application.motivation = motivation.strip()
     application.decline_reason, application.answer_text, application.decided_by_id = None, "", None
     application.answered_at = application.seen_at = None
     move(db_session, application, "send", actor=actor, role=STUDENT, clock=clock)
-    return application
 
 
-def _the_one(db_session: Session, vacancy: Vacancy, profile: Profile, *, clock: Clock) -> Application:
-    """The row of the pair, locked; of two that are made at once the second waits and finds the first."""
+def application_of(db_session: Session, vacancy: Vacancy, profile: Profile, *, clock: Clock) -> Application:
+    """The one row of the pair, locked; of two that are made at once the second waits and finds the first."""
     query = select(Application).where(Application.vacancy_id == vacancy.id, Application.profile_id == profile.id)
     locked = query.with_for_update(of=Application).execution_options(populate_existing=True)
     found = db_session.scalar(locked)

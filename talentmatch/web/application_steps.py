@@ -15,15 +15,13 @@ from talentmatch.accounts.queries import members_of_company
 from talentmatch.applications import operations
 from talentmatch.applications.link_operations import make_link
 from talentmatch.applications.models import Application
-from talentmatch.applications.transitions import COMPANY, OFFICE, STUDENT
+from talentmatch.applications.transitions import COMPANY, OFFICE, STUDENT, TRANSITIONS
 from talentmatch.placements.operations import cancel_for_application, open_placement
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.web.interview_steps import cancel_open
-from talentmatch.web.labels import label
 from talentmatch.web.mails import absolute_link, send_mail
 from talentmatch.web.services import clock, db_session
-from talentmatch.web.templating import date_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +107,10 @@ TO_COMPANY: Mapping[str, News] = {
 
 
 def apply_for(vacancy: Vacancy, profile: Profile, motivation: str, *, actor: User) -> Application:
-    """``profile`` has applied; the company gets a link to answer with, the candidate a receipt."""
-    before = clock().now()
-    application = operations.apply_for(
-        db_session(), vacancy, profile, motivation=motivation, actor=actor, clock=clock()
-    )
-    if application.sent_at is not None and application.sent_at >= before and application.state == "sent":
+    """``profile`` has applied; the company gets a link to answer with, the candidate a receipt, once."""
+    application = operations.application_of(db_session(), vacancy, profile, clock=clock())
+    if application.state in TRANSITIONS["send"].starts:
+        operations.send(db_session(), application, motivation=motivation, actor=actor, clock=clock())
         tell(application, "send")
     return application
 
@@ -209,13 +205,3 @@ def candidate_name(application: Application) -> str:
     """The name a candidate gave, which a company learns with the application."""
     user = application.profile.user
     return (user.name or user.email) if user is not None else ""
-
-
-def decline_sentence(reason: str | None) -> str:
-    """The sentence to the candidate for a reason to decline; empty without one."""
-    return label("decline_reason", reason) if reason else ""
-
-
-def due_words(application: Application) -> str:
-    """The day by which the company answers, as people say it."""
-    return date_words(application.answer_due_on)

@@ -1,5 +1,6 @@
 """Applying and what follows, as the student and the company see it."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -145,3 +146,26 @@ def test_erasing_the_account_frees_the_place_and_tells_the_company(
     assert world.vacancy_a.places_taken == 0
     assert db_session.scalar(select(func.count()).select_from(Application)) == 0
     assert mailer.sent[-1].to == "company.a@talent.example"
+
+
+def test_many_posts_at_once_make_one_application_and_one_mail_each(
+    world: World, sign_in: SignIn, db_session: Session, mailer: RecordingMailer
+) -> None:
+    address = f"/student/vacancies/{world.vacancy_a.id}/apply"
+    browsers = [sign_in(world.student_a) for _number in range(10)]
+    tokens = [TypingClient(browser).get(address).value("csrf_token") for browser in browsers]
+    statuses: list[int] = []
+
+    def send(browser: FlaskClient, token: str) -> None:
+        answer = browser.post(address, data={"motivation": "Ik wil dit.", "csrf_token": token})
+        statuses.append(answer.status_code)
+
+    threads = [threading.Thread(target=send, args=pair) for pair in zip(browsers, tokens, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert statuses == [302] * 10
+    assert db_session.scalar(select(func.count()).select_from(Application)) == 1
+    assert sorted(mail.to for mail in mailer.sent) == ["company.a@talent.example", "student.a@talent.example"]
