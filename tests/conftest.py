@@ -11,6 +11,7 @@ pytest_plugins = [
     "tests.fixtures.pages",
     "tests.fixtures.queries",
     "tests.fixtures.world",
+    "tests.fixtures.feeds",
     "tests.fixtures.placements",
 ]
 

@@ -1,7 +1,6 @@
 """What a feed holds becomes the company's vacancies: once, and no longer than it stands there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,130 +9,28 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentmatch.audit.queries import audit_lines_of
 from talentmatch.background.context import TaskContext
 from talentmatch.background.feeds import FETCH_EXTENSION, enqueue_due_feeds, read_feed
 from talentmatch.clock import FrozenClock
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
-from talentmatch.exchange.addresses import FetchError
 from talentmatch.exchange.feed_outcome import FeedOutcome
 from talentmatch.exchange.feed_queries import due_feed_ids, sources_of_vacancy
 from talentmatch.exchange.feed_reading import ReadFeed
-from talentmatch.exchange.feeds import bring_in, run_feed
-from talentmatch.exchange.fetching import Fetched
-from talentmatch.exchange.models import VacancyFeed, VacancySource
+from talentmatch.exchange.feeds import bring_in
+from talentmatch.exchange.models import VacancySource
 from talentmatch.exchange.operations import FEED_COUNT_LIMIT, FeedContent, create_feed, remove_feed, switch_feed_off
 from talentmatch.exchange.rows import Row, RowError
 from talentmatch.tasks.models import TaskRun
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import (
     VacancyContent,
-    close_vacancy,
-    publish_vacancy,
-    refuse_vacancy,
     update_vacancy,
 )
 from talentmatch.vacancies.queries import vacancies_of_company
 from tests.concepts.exchange.web_server import WebServer, web_server
+from tests.fixtures.feeds import COOKING, SENSORS, Feed, actions, counts, own, row, xml_of
 from tests.fixtures.world import World
-
-SENSORS = (
-    "Je bouwt een meetopstelling voor vochtsensoren in serres. Je soldeert prototypes en schrijft firmware in C voor "
-    "een microcontroller. Elke twee weken toon je op een echte kwekerij wat er werkt en wat niet."
-)
-COOKING = (
-    "Je kookt elke middag voor tachtig collega's en let op allergenen. Je bestelt groenten bij telers uit de streek en "
-    "houdt de koelkasten bij. Op vrijdag bak je samen met ons het brood voor het weekend."
-)
-
-
-def row(number: str, title: str, description: str, **more: str) -> dict[str, str]:
-    return {
-        "id": number,
-        "title": title,
-        "description": description,
-        "municipality": "Hasselt",
-        "language": "nl",
-    } | more
-
-
-def xml_of(rows: list[dict[str, str]]) -> bytes:
-    jobs = "".join(
-        "<job>" + "".join(f"<{name}>{text}</{name}>" for name, text in each.items()) + "</job>" for each in rows
-    )
-    return f"<jobs>{jobs}</jobs>".encode()
-
-
-@dataclass
-class Feed:
-    """A feed of the first company whose content a test chooses; reading it commits, as a task does."""
-
-    db_session: Session
-    clock: FrozenClock
-    feed: VacancyFeed
-    written_before: set[int]
-    rows: list[dict[str, str]] = field(default_factory=list)
-    error: str = ""
-
-    def fetch(self, address: str) -> Fetched:
-        if self.error:
-            raise FetchError(self.error)
-        return Fetched(address, "application/xml", "utf-8", xml_of(self.rows))
-
-    def run(self, *rows: dict[str, str]) -> FeedOutcome:
-        self.rows, self.error = list(rows), ""
-        return self._read()
-
-    def fail(self, code: str) -> FeedOutcome:
-        self.error = code
-        return self._read()
-
-    def _read(self) -> FeedOutcome:
-        outcome = run_feed(self.db_session, self.feed, self.fetch, clock=self.clock)
-        self.db_session.commit()
-        return outcome
-
-
-@pytest.fixture
-def new_feed(db_session: Session, world: World, clock: FrozenClock) -> Callable[..., Feed]:
-    written_before = {vacancy.id for vacancy in vacancies_of_company(db_session, world.company_a.id)}
-
-    def made(path: str = "/jobs.xml", **more: Any) -> Feed:
-        content = FeedContent(address=f"https://pomelo.example{path}", kind="xml", **more)
-        feed = create_feed(db_session, world.company_a, content, actor=world.users["company_a"], clock=clock)
-        db_session.commit()
-        return Feed(db_session, clock, feed, written_before)
-
-    return made
-
-
-@pytest.fixture
-def feed(new_feed: Callable[..., Feed]) -> Feed:
-    return new_feed()
-
-
-@pytest.fixture
-def publish(db_session: Session, world: World, clock: FrozenClock) -> Callable[[Vacancy], None]:
-    def published(vacancy: Vacancy) -> None:
-        publish_vacancy(db_session, vacancy, actor=world.users["office_a"], clock=clock)
-        db_session.commit()
-
-    return published
-
-
-def own(feed: Feed) -> list[Vacancy]:
-    """What the company has besides the vacancies of the small world, in the order in which it came."""
-    found = vacancies_of_company(feed.db_session, feed.feed.company_id)
-    return [vacancy for vacancy in reversed(found) if vacancy.id not in feed.written_before]
-
-
-def actions(feed: Feed, vacancy: Vacancy) -> list[str]:
-    return [line.action for line in audit_lines_of(feed.db_session, "vacancy", vacancy.id)]
-
-
-def counts(outcome: FeedOutcome) -> dict[str, int]:
-    return {name: value for name, value in outcome.as_json().items() if isinstance(value, int) and value}
 
 
 def test_a_new_entry_waits_for_an_office(feed: Feed) -> None:
@@ -303,96 +200,6 @@ def test_what_stands_in_its_feed_without_a_last_day_stays_open(feed: Feed, publi
 
     assert counts(feed.run(row("1", "Stage sensoren", SENSORS))) == {"updated": 1}
     assert vacancy.expires_on == date(2027, 5, 10)
-
-
-def test_the_same_text_on_another_board_is_a_second_source(
-    new_feed: Callable[..., Feed], publish: Callable[[Vacancy], None]
-) -> None:
-    first, second = new_feed("/a.xml"), new_feed("/b.xml")
-    first.run(row("1", "Stage sensoren voor serres", SENSORS, url="/jobs/1"))
-
-    outcome = second.run(row("x9", "Stage sensoren voor serres", SENSORS + " Solliciteer via deze site.", url="/x9"))
-
-    (vacancy,) = own(first)
-    assert counts(outcome) == {"merged": 1}
-    assert [source.address for source in sources_of_vacancy(first.db_session, vacancy.id)] == [
-        "https://pomelo.example/jobs/1",
-        "https://pomelo.example/x9",
-    ]
-    assert vacancy.description == SENSORS
-    publish(vacancy)
-    first.run()
-    assert vacancy.state == "published"  # it still stands on the other board
-    second.run()
-    assert vacancy.state == "closed"
-
-
-def test_one_text_in_two_towns_is_two_vacancies(feed: Feed) -> None:
-    outcome = feed.run(
-        row("1", "Kok", COOKING), row("2", "Kok", COOKING, municipality="Genk"), row("3", "Kok", COOKING)
-    )
-
-    assert counts(outcome) == {"created": 2, "merged": 1}
-    assert [vacancy.municipality for vacancy in own(feed)] == ["Hasselt", "Genk"]
-
-
-def test_a_vacancy_written_here_is_merged_and_stays_the_companys_own(
-    feed: Feed, db_session: Session, world: World
-) -> None:
-    from talentmatch.vacancies.operations import create_vacancy
-
-    content = VacancyContent(kind="internship", title="Stage sensoren", description=SENSORS, municipality="Hasselt")
-    written = create_vacancy(db_session, world.company_a, content, actor=world.users["company_a"], clock=feed.clock)
-
-    written.state = "published"
-    feed.clock.at += timedelta(days=1)
-
-    assert counts(feed.run(row("1", "Stage sensoren", SENSORS))) == {"merged": 1}
-    feed.run(row("1", "Stage sensoren, nieuw", SENSORS))
-    assert written.title == "Stage sensoren"
-    assert counts(feed.run()) == {}
-    assert written.state == "published"
-
-
-def test_what_is_posted_anew_is_the_old_vacancy_again(feed: Feed, publish: Callable[[Vacancy], None]) -> None:
-    feed.run(row("1", "Stage sensoren", SENSORS))
-    (vacancy,) = own(feed)
-    publish(vacancy)
-    feed.run()
-    assert vacancy.state == "closed"
-
-    outcome = feed.run(row("2027-1", "Stage sensoren", SENSORS + " Start in september."))
-
-    assert counts(outcome) == {"reopened": 1}
-    assert own(feed) == [vacancy]
-    assert (vacancy.state, vacancy.description[-18:]) == ("submitted", "Start in september."[-18:])
-    assert actions(feed, vacancy)[-4:] == ["vacancy.repost", "vacancy.updated", "vacancy.hand_in", "vacancy.merged"]
-
-
-def test_an_entry_that_returns_under_its_name_is_posted_anew(feed: Feed, publish: Callable[[Vacancy], None]) -> None:
-    feed.run(row("1", "Stage sensoren", SENSORS))
-    (vacancy,) = own(feed)
-    publish(vacancy)
-    feed.run()
-
-    assert counts(feed.run(row("1", "Stage sensoren", SENSORS))) == {"reopened": 1}
-    assert vacancy.state == "submitted"
-    assert counts(feed.run(row("1", "Stage sensoren", SENSORS))) == {"unchanged": 1}
-
-
-def test_what_a_person_decided_here_is_not_undone(
-    feed: Feed, db_session: Session, world: World, publish: Callable[[Vacancy], None]
-) -> None:
-    feed.run(row("1", "Stage sensoren", SENSORS), row("2", "Kok", COOKING))
-    sensors, cook = own(feed)
-    publish(sensors)
-    close_vacancy(db_session, sensors, actor=world.users["company_a"], clock=feed.clock)
-    refuse_vacancy(db_session, cook, reason="Te kort.", actor=world.users["office_a"], clock=feed.clock)
-
-    outcome = feed.run(row("1", "Stage sensoren", SENSORS), row("2", "Kok", COOKING))
-
-    assert counts(outcome) == {"unchanged": 2}
-    assert (sensors.state, cook.state) == ("closed", "draft")
 
 
 def test_hostile_entries_leave_text_and_no_address(feed: Feed) -> None:
