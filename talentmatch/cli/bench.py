@@ -57,11 +57,12 @@ def bench_pages(vacancy_counts: tuple[int, ...], seconds: float, turns: int, wri
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--only", multiple=True, help="Of the public collections only these; the page says which were left out.")
 @click.option("--esco/--no-esco", default=True, show_default=True, help="Also with ESCO, where its files are at hand.")
-def bench_quality(folder: Path, only: tuple[str, ...], esco: bool) -> None:
+@click.option("--resume", is_flag=True, help="Take what a run that broke off already measured with this vocabulary.")
+def bench_quality(folder: Path, only: tuple[str, ...], esco: bool, resume: bool) -> None:
     """Score the matcher on every collection in FOLDER and write docs/quality.md."""
     from talentmatch.cli.quality import write_quality
 
-    write_quality(folder, only=frozenset(only), with_esco=esco)
+    write_quality(folder, only=frozenset(only), with_esco=esco, resume=resume)
 
 
 def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 import click
 from flask import current_app
 
-from talentmatch.cli.quality_runs import HALVES, MAKES, Makes, good_shares, identity_figures, one_line, scored
+from talentmatch.cli.quality_runs import HALVES, MAKES, KeptRuns, Makes, good_shares, identity_figures, one_line
 from talentmatch.web.services import Services
 
 PAGE: Final = Path(__file__).resolve().parents[2] / "docs" / "quality.md"
@@ -97,10 +97,13 @@ and no filter, and every page that uses it says so.
 """
 
 
-def write_quality(folder: Path, *, only: frozenset[str] = frozenset(), with_esco: bool = True) -> None:
+def write_quality(
+    folder: Path, *, only: frozenset[str] = frozenset(), with_esco: bool = True, resume: bool = False
+) -> None:
     """docs/quality.md holds the figures of this run over the collections in ``folder`` and its ``eval``.
 
-    ``only`` names the public collections that are run; empty means all.
+    ``only`` names the public collections that are run; empty means all. Ctrl-C while the public collections run ends
+    them, and the page is written from what is measured by then. ``resume`` takes what a run that broke off measured.
     """
     services: Services = current_app.extensions["talentmatch"]
     structured = folder / STRUCTURED
@@ -110,10 +113,20 @@ def write_quality(folder: Path, *, only: frozenset[str] = frozenset(), with_esco
     if not structured.is_dir():
         raise click.ClickException(f"{folder} holds no {STRUCTURED}.")
     makes = Makes(services.live_index.settings, folder / "esco" if with_esco else None)
-    by_make = {name: _run(structured, makes, name) for name in makes.names}
+    runs = KeptRuns(makes, services.settings.instance_path / "quality-runs", resume=resume)
+    by_make = {name: _run(structured, runs, name) for name in makes.names}
     twins = identity_figures(makes.make("default"))
-    own = {path.name: _run(path, makes, "default") for path in public}
-    joined = {path.name: _run(path, makes, "esco") for path in public} if "esco" in makes.names else {}
+    own: dict[str, dict[str, Any]] = {}
+    joined: dict[str, dict[str, Any]] = {}
+    try:
+        for path in public:
+            own[path.name] = _run(path, runs, "default")
+        if "esco" in makes.names:
+            for path in public:
+                joined[path.name] = _run(path, runs, "esco")
+    except KeyboardInterrupt:
+        left_out += [path.name for path in public if path.name not in own]
+        click.echo("Broken off: the page is written from what is measured.", err=True)
     good_from = services.settings.good_match_relevance
     shares = good_shares(structured, makes.make("default"), good_from)
     vocabulary = makes.make("default").known.vocabulary
@@ -125,7 +138,7 @@ def write_quality(folder: Path, *, only: frozenset[str] = frozenset(), with_esco
         IDENTITY,
         *(_identity_row(half, twins[half]) for half in HALVES),
         PUBLIC_HEAD,
-        *(_public_row(path.name, own[path.name], joined.get(path.name)) for path in public),
+        *(_public_row(path.name, own[path.name], joined.get(path.name)) for path in public if path.name in own),
         _left_out(left_out),
         TAIL.format(
             good=good_from,
@@ -135,15 +148,15 @@ def write_quality(folder: Path, *, only: frozenset[str] = frozenset(), with_esco
         ),
     ]
     PAGE.write_text("".join(lines), encoding="utf-8")
-    click.echo(f"{len(public) + 1} collections scored; docs/quality.md is written.")
+    click.echo(f"{len(own) + 1} collections scored; docs/quality.md is written.")
 
 
 def _left_out(names: list[str]) -> str:
     return f"\nNot run this time: {', '.join(f'`{name}`' for name in names)}.\n" if names else ""
 
 
-def _run(path: Path, makes: Makes, name: str) -> dict[str, Any]:
-    figures = scored(path, makes.make(name))
+def _run(path: Path, runs: KeptRuns, name: str) -> dict[str, Any]:
+    figures = runs.figures(path, name)
     click.echo(one_line(path.name, name, figures))
     return figures
 

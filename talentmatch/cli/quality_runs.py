@@ -90,6 +90,37 @@ class Makes:
         return Knowledge(joined_vocabulary(self._own.vocabulary, entries), aids, frozenset({ESCO}))
 
 
+class KeptRuns:
+    """Figures of collections under makes, each kept in a file as soon as it is measured.
+
+    Parameters
+    ----------
+    makes : Makes
+        What is measured.
+    folder : Path
+        Where the figures are kept; made if it is missing.
+    resume : bool
+        Take figures an earlier run kept, where its settings and vocabulary are those of this one.
+    """
+
+    def __init__(self, makes: Makes, folder: Path, *, resume: bool) -> None:
+        self._makes = makes
+        self._folder = folder
+        self._resume = resume
+
+    def figures(self, collection: Path, name: str) -> dict[str, Any]:
+        """The figures of ``collection`` under the make ``name``, measured or taken from an earlier run."""
+        make = self._makes.make(name)
+        known = f"{make.settings.fingerprint[:12]}-{make.known.vocabulary.fingerprint[:12]}"
+        file = self._folder / f"{collection.name}-{name}-{known}.json"
+        if self._resume and file.is_file():
+            return dict(json.loads(file.read_text(encoding="utf-8")))
+        found = scored(collection, make)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(found), encoding="utf-8")
+        return found
+
+
 def scored(folder: Path, make: Make) -> dict[str, Any]:
     """The figures of one collection under one make."""
     return evaluated(folder, make.known, make.settings)
