@@ -10,26 +10,26 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import click
-from flask import Flask, current_app, render_template
+from flask import Flask, current_app
 from flask.cli import AppGroup
 from sqlalchemy.orm import Session
 
 from talentmatch.cli.bench_all import bench_all, bench_workers
+from talentmatch.cli.bench_applications import bench_applications
 from talentmatch.cli.bench_match import bench_match
+from talentmatch.cli.bench_site import EMPTY, bench_app, session_cookie
 from talentmatch.cli.progress import progress_bar
 from talentmatch.database import db
 
 bench_commands = AppGroup("bench", help="Measure pages, index and quality.")
-for command in (bench_all, bench_match, bench_workers):
+for command in (bench_all, bench_applications, bench_match, bench_workers):
     bench_commands.add_command(command)
 
 RANKED = "/student/vacancies"
-EMPTY = "/bench/empty"
 STUDENT_COUNT = 200
 PASSWORD = "only for measuring"  # noqa: S105 (of an account in a folder that is thrown away)
 
@@ -67,7 +67,7 @@ def bench_quality(folder: Path, only: tuple[str, ...], esco: bool, resume: bool)
 
 def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        app = _bench_app(Path(folder))
+        app = bench_app(Path(folder))
         with app.app_context():
             cookies = _filled(app, vacancy_count)
             query_count = _query_count(app, cookies[0])
@@ -89,18 +89,6 @@ def _measured(vacancy_count: int, seconds: float, turns: int) -> dict[str, Any]:
         "first_views_per_second": round(first_views, 1),
         "ratio_of_first_views": round(first_views / empty, 3),
     }
-
-
-def _bench_app(folder: Path) -> Flask:
-    from talentmatch import create_app
-    from talentmatch.settings import load_settings
-    from talentmatch.web.guards import only, register_access
-
-    settings = load_settings({"TALENTMATCH_INSTANCE_PATH": str(folder)}, root=folder)
-    app = create_app(replace(settings, rate_limits_on=False))
-    app.add_url_rule(EMPTY, "bench_empty", lambda: render_template("errors/empty.html"))
-    register_access(app, {"bench_empty": only("student")})
-    return app
 
 
 def _filled(app: Flask, vacancy_count: int) -> list[str]:
@@ -139,12 +127,7 @@ def _filled(app: Flask, vacancy_count: int) -> list[str]:
     with progress_bar(None, "Fitting the index"):
         services.live_index.refit(session)
     session.commit()
-    return [_cookie(app, key) for key in keys]
-
-
-def _cookie(app: Flask, key: str) -> str:
-    serializer = app.session_interface.get_signing_serializer(app)  # type: ignore[attr-defined]
-    return f"{app.config['SESSION_COOKIE_NAME']}={serializer.dumps({'_user_id': key, '_fresh': True})}"
+    return [session_cookie(app, key) for key in keys]
 
 
 def _query_count(app: Flask, cookie: str) -> int:
@@ -169,7 +152,7 @@ def serve(port: int) -> None:
     """Serve the application with the empty page on 127.0.0.1."""
     import waitress
 
-    waitress.serve(_bench_app(Path(current_app.instance_path)), host="127.0.0.1", port=port, threads=4)
+    waitress.serve(bench_app(Path(current_app.instance_path)), host="127.0.0.1", port=port, threads=4)
 
 
 @contextmanager

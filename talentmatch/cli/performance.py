@@ -19,6 +19,7 @@ SECTIONS: Final = {
     "all": ("All candidates among all vacancies", "flask bench all --write"),
     "workers": ("Workers of Dask", "flask bench workers --write"),
     "pages": ("Pages", "flask bench pages --write"),
+    "applications": ("Pages among many applications", "flask bench applications --write"),
 }
 
 PAGES_TEXT: Final = """Speed is shown as a ratio to an empty page of the same layout, asked of the same server in the same run by the same signed-in students.
@@ -56,12 +57,28 @@ for the same, were it divided evenly; the time of one thread is measured for {di
 | candidates | one thread, s | {workers} threads, s | {workers} workers, s | identical | overhead | efficiency |
 |---|---|---|---|---|---|---|
 """
+APPLICATIONS_TEXT: Final = """Every page that shows something kept, asked by one person with {few:,} and with {many:,} applications in the embedded database, each with its audit lines, mails, messages
+and dossiers. The candidate has 25 applications in both; the company has a tenth of all. Queries are those of one view, time is the median of {turns} views of which nothing was kept
+between. **{grown}** of {count} pages ask more queries with many, **{slower}** take more than 1.5 times as long.
+
+| page | queries, few | queries, many | ms, few | ms, many | ratio |
+|---|---|---|---|---|---|
+"""
+APPLICATIONS_KEYS: Final = ("page", "queries_few", "queries_many", "ms_few", "ms_many", "ratio")
 
 
 def write_pages(results: Sequence[Mapping[str, Any]]) -> None:
     """The page holds what was measured of pages, a row for each size."""
     rows = [_row(str(result[key]) for key in PAGES_KEYS) for result in results]
     _write("pages", PAGES_TEXT + "\n".join(rows))
+
+
+def write_applications(results: Sequence[Mapping[str, Any]], *, few: int, many: int, turns: int) -> None:
+    """The page holds what was measured of pages among few and among many applications, a row for each page."""
+    grown = sum(result["queries_many"] > result["queries_few"] for result in results)
+    slower = sum(result["ratio"] > 1.5 for result in results)
+    text = APPLICATIONS_TEXT.format(few=few, many=many, turns=turns, grown=grown, slower=slower, count=len(results))
+    _write("applications", text + "\n".join(_row(str(result[key]) for key in APPLICATIONS_KEYS) for result in results))
 
 
 def write_match(figures: Mapping[str, Any]) -> None:
