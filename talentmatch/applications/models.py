@@ -10,6 +10,9 @@ from talentmatch.database import Base, UtcDateTime
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 
+#: A company's answers are shown from this many applications on.
+LEAST_COUNTED = 5
+
 
 class Application(Base):
     """One candidate's application for one vacancy; there is never a second row for the pair.
@@ -17,6 +20,8 @@ class Application(Base):
     ``answer_due_on`` is the last day on which the company can answer in time. ``answered_at`` is the moment of its
     first answer (anything but having looked); ``closed_at`` is when nothing more was to come. ``period_start`` and
     ``period_end`` are those of the vacancy when its place was taken: a candidate has one internship at a time.
+    ``company_id`` is that of the vacancy and ``last_message_at`` that of the newest message, kept here so that a
+    company's lists are read in order from an index, however many applications there are.
     """
 
     __tablename__ = "application"
@@ -27,11 +32,16 @@ class Application(Base):
         UniqueConstraint("vacancy_id", "profile_id"),
         Index(None, "state", "answer_due_on"),
         Index(None, "profile_id", "state"),
+        Index(None, "company_id", "answer_due_on"),
+        Index(None, "company_id", "updated_at"),
+        Index(None, "company_id", "state", "sent_at"),
+        Index(None, "company_id", "last_message_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
     profile_id: Mapped[int] = mapped_column(ForeignKey("profile.id", ondelete="CASCADE"), index=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
     state: Mapped[str] = mapped_column(String(20), default="draft")
     motivation: Mapped[str] = mapped_column(Text, default="")
     decline_reason: Mapped[str | None] = mapped_column(String(20))
@@ -44,11 +54,40 @@ class Application(Base):
     answer_due_on: Mapped[date | None]
     answered_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    last_message_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
     vacancy: Mapped[Vacancy] = relationship()
     profile: Mapped[Profile] = relationship()
+
+
+class ReplyRecord(Base):
+    """How a company answers, as counted at ``counted_at``.
+
+    Of ``due_count`` applications of the last twelve months whose time is over, ``answered_count`` got an answer.
+    ``median_days`` is the median number of days it took, over those that were answered; empty without any.
+    """
+
+    __tablename__ = "reply_record"
+
+    company_id: Mapped[int] = mapped_column(
+        ForeignKey("company.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    due_count: Mapped[int]
+    answered_count: Mapped[int]
+    median_days: Mapped[float | None]
+    counted_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there are enough of them to say anything in public."""
+        return self.due_count >= LEAST_COUNTED
+
+    @property
+    def rate(self) -> float:
+        """The share that got an answer, in [0, 1]."""
+        return self.answered_count / self.due_count if self.due_count else 0.0
 
 
 class ActionLink(Base):

@@ -62,7 +62,12 @@ def application_of(db_session: Session, vacancy: Vacancy, profile: Profile, *, c
     try:
         with db_session.begin_nested():
             made = Application(
-                vacancy=vacancy, profile=profile, state="draft", created_at=clock.now(), updated_at=clock.now()
+                vacancy=vacancy,
+                profile=profile,
+                company_id=vacancy.company_id,
+                state="draft",
+                created_at=clock.now(),
+                updated_at=clock.now(),
             )
             db_session.add(made)
     except IntegrityError:

@@ -1,46 +1,23 @@
 """Reading applications."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from statistics import median
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, func, select, union
 from sqlalchemy.orm import Session, contains_eager
 
 from talentmatch.accounts.models import User
-from talentmatch.applications.models import Application
+from talentmatch.applications.models import Application, ReplyRecord
 from talentmatch.applications.transitions import HOLDS_PLACE, OPEN, WAITING
+from talentmatch.choices import APPLICATION_STATES
 from talentmatch.companies.models import Company
 from talentmatch.errors import NotFound
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
 
-#: A company's answers are counted over this time, and shown from this many applications on.
-COUNTED_DAYS = 365
-LEAST_COUNTED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyRecord:
-    """How a company answers. Of ``due_count`` applications whose time is over, ``answered_count`` got an answer.
-
-    ``median_days`` is the median number of days it took, over those that were answered; ``None`` without any.
-    """
-
-    due_count: int
-    answered_count: int
-    median_days: float | None
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether there are enough of them to say anything in public."""
-        return self.due_count >= LEAST_COUNTED
-
-    @property
-    def rate(self) -> float:
-        """The share that got an answer, in [0, 1]."""
-        return self.answered_count / self.due_count if self.due_count else 0.0
+#: Every state of what a company may have got.
+SENT = frozenset(APPLICATION_STATES) - {"draft"}
 
 
 def _with_both_sides() -> Select[Application]:
@@ -66,7 +43,7 @@ def get_for_student(db_session: Session, application_id: int, user_id: int) -> A
 def get_application_for_company(db_session: Session, application_id: int, company_id: int | None) -> Application:
     """An application that was sent to this company. Raises ``NotFound`` for any other."""
     query = _with_both_sides().where(
-        Application.id == application_id, Vacancy.company_id == company_id, Application.sent_at.is_not(None)
+        Application.id == application_id, Application.company_id == company_id, Application.sent_at.is_not(None)
     )
     return _one(db_session, query)
 
@@ -105,14 +82,22 @@ def applications_of_company(
     offset: int = 0,
 ) -> Sequence[Application]:
     """One page of what was sent to a company: what is due first comes first, then the last changed."""
-    query = _with_both_sides().where(Vacancy.company_id == company_id, Application.sent_at.is_not(None))
-    if states:
-        query = query.where(Application.state.in_(list(states)))
+    chosen = frozenset(states) or SENT
+    ids = select(Application.id).where(
+        Application.company_id == company_id, Application.sent_at.is_not(None), Application.state.in_(sorted(chosen))
+    )
     if vacancy_id is not None:
-        query = query.where(Application.vacancy_id == vacancy_id)
-    due = Application.answer_due_on
-    query = query.order_by(due.is_(None), due, Application.updated_at.desc(), Application.id)
-    return db_session.scalars(query.limit(limit).offset(offset)).unique().all()
+        ids = ids.where(Application.vacancy_id == vacancy_id)
+    order: tuple[Any, ...] = (Application.updated_at.desc(), Application.id.desc())
+    if chosen <= WAITING:
+        # Whatever waits has a day; said so, the list is read from an index.
+        ids = ids.where(Application.answer_due_on.is_not(None))
+        order = (Application.answer_due_on, Application.id)
+    elif not chosen.isdisjoint(WAITING):
+        order = (Application.answer_due_on.is_(None), Application.answer_due_on, *order)
+    page = db_session.scalars(ids.order_by(*order).limit(limit).offset(offset)).all()
+    query = _with_both_sides().where(Application.id.in_(page)).order_by(*order)
+    return db_session.scalars(query).unique().all()
 
 
 def application_counts_of_company(
@@ -121,8 +106,7 @@ def application_counts_of_company(
     """How many applications sent to a company are in each state that occurs."""
     query = (
         select(Application.state, func.count())
-        .join(Application.vacancy)
-        .where(Vacancy.company_id == company_id, Application.sent_at.is_not(None))
+        .where(Application.company_id == company_id, Application.sent_at.is_not(None))
         .group_by(Application.state)
     )
     if vacancy_id is not None:
@@ -153,44 +137,21 @@ def due_applications(db_session: Session, day: date, *, limit: int = 500) -> Seq
     return db_session.scalars(query.order_by(Application.answer_due_on, Application.id).limit(limit)).unique().all()
 
 
-def applications_due_on(db_session: Session, days: Iterable[date]) -> Sequence[Application]:
-    """Applications that wait for an answer due on one of ``days``."""
-    query = _with_both_sides().where(Application.state.in_(WAITING), Application.answer_due_on.in_(list(days)))
+def applications_due_between(db_session: Session, first: date, last: date) -> Sequence[Application]:
+    """Applications that wait for an answer due from ``first`` to ``last``."""
+    query = _with_both_sides().where(Application.state.in_(WAITING), Application.answer_due_on.between(first, last))
     return db_session.scalars(query.order_by(Application.answer_due_on, Application.id)).unique().all()
 
 
-def reply_record(db_session: Session, company_id: int, *, now: datetime) -> ReplyRecord:
-    """How a company answered the applications of the last twelve months that were answered or ran out of time."""
-    return reply_records(db_session, [company_id], now=now).get(company_id, ReplyRecord(0, 0, None))
+def reply_record(db_session: Session, company_id: int) -> ReplyRecord:
+    """How a company answered the applications of the last twelve months, as last counted (`recount_replies`)."""
+    return db_session.get(ReplyRecord, company_id) or ReplyRecord(
+        company_id=company_id, due_count=0, answered_count=0, median_days=None
+    )
 
 
-def reply_records(db_session: Session, company_ids: Iterable[int], *, now: datetime) -> Mapping[int, ReplyRecord]:
-    """`reply_record` of several companies, in two queries; one without any is left out."""
-    since = now - timedelta(days=COUNTED_DAYS)
-    ids = list(company_ids)
-    is_answered = Application.answered_at.is_not(None)
-    counted = (
-        select(Vacancy.company_id, func.count(), func.sum(case((is_answered, 1), else_=0)))
-        .join(Application.vacancy)
-        .where(
-            Vacancy.company_id.in_(ids),
-            Application.sent_at >= since,
-            is_answered | (Application.state == "no_answer"),
-        )
-        .group_by(Vacancy.company_id)
-    )
-    times = (
-        select(Vacancy.company_id, Application.sent_at, Application.answered_at)
-        .join(Application.vacancy)
-        .where(Vacancy.company_id.in_(ids), Application.sent_at >= since, is_answered)
-        .order_by(Application.answered_at.desc())
-        .limit(2_000)  # the newest say enough, and a page never reads without end
-    )
-    days: dict[int, list[float]] = {}
-    for company_id, sent_at, answered_at in db_session.execute(times):
-        if sent_at is not None and answered_at is not None:
-            days.setdefault(company_id, []).append((answered_at - sent_at).total_seconds() / 86_400)
-    return {
-        company_id: ReplyRecord(count, answered, median(days[company_id]) if company_id in days else None)
-        for company_id, count, answered in db_session.execute(counted)
-    }
+def companies_to_recount(db_session: Session, *, changed_since: datetime, counted_before: datetime) -> Sequence[int]:
+    """Companies with an application that changed after ``changed_since``, or that were counted too long ago."""
+    changed = select(Application.company_id).where(Application.updated_at > changed_since)
+    stale = select(ReplyRecord.company_id).where(ReplyRecord.counted_at < counted_before)
+    return sorted(db_session.scalars(union(changed, stale)))

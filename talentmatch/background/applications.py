@@ -12,7 +12,8 @@ from flask_babel import lazy_gettext as _l
 
 from talentmatch.accounts.queries import members_of_company
 from talentmatch.applications.link_operations import make_link
-from talentmatch.applications.queries import applications_due_on, due_applications
+from talentmatch.applications.queries import applications_due_between, companies_to_recount, due_applications
+from talentmatch.applications.reply_operations import recount_replies
 from talentmatch.background.context import TaskContext
 from talentmatch.clock import today
 from talentmatch.outbox.queries import was_written
@@ -25,23 +26,39 @@ from talentmatch.workdays import add_working_days, is_working_day
 REMINDED_AT = (5, 1)
 #: A vacancy's last day is announced so many days before.
 EXPIRY_NOTICE_DAYS = 7
+#: How often the reply records of companies are brought up to date.
+RECOUNTED_EVERY = timedelta(minutes=15)
 
 
 def run_clock(context: TaskContext, _payload: Mapping[str, Any]) -> None:
     """What nobody answered in time is closed, and companies are reminded of what is due soon."""
     day = today(context.clock)
-    for application in due_applications(context.db_session, day):
-        application_steps.lapse(application)
+    while due := due_applications(context.db_session, day):
+        for application in due:
+            application_steps.lapse(application)
+        context.db_session.flush()
     if is_working_day(day):
         _remind(context)
 
 
+def recount(context: TaskContext, _payload: Mapping[str, Any]) -> None:
+    """The reply records of companies with news, and of those that were not counted for a day, are counted anew."""
+    now = context.clock.now()
+    ids = companies_to_recount(
+        context.db_session, changed_since=now - 2 * RECOUNTED_EVERY, counted_before=now - timedelta(days=1)
+    )
+    recount_replies(context.db_session, ids, clock=context.clock)
+
+
 def _remind(context: TaskContext) -> None:
     day = today(context.clock)
-    for application in applications_due_on(context.db_session, [add_working_days(day, n) for n in REMINDED_AT]):
+    ends = {left: add_working_days(day, left) for left in REMINDED_AT}
+    for application in applications_due_between(context.db_session, day, max(ends.values())):
         due = application.answer_due_on
+        # A day on which nothing ran is made up for: whoever is due sooner gets the reminder that fits now, once.
+        left = min(left for left, end in ends.items() if due is not None and due <= end)
         for member in members_of_company(context.db_session, application.vacancy.company_id):
-            key = f"answer_due:{application.id}:{due}:{day}:{member.id}"
+            key = f"answer_due:{application.id}:{due}:{left}:{member.id}"
             if was_written(context.db_session, key):
                 continue  # before a link is made that nobody would be sent
             token = make_link(

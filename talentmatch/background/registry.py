@@ -11,6 +11,7 @@ from talentmatch.exchange.feeds import READ_FEED
 #: Kind of task to what does it.
 HANDLERS: Mapping[str, Handler] = {
     "applications.clock": applications.run_clock,
+    "applications.recount_replies": applications.recount,
     "vacancies.announce_expiry": applications.announce_expiry,
     "vacancies.expire": vacancies.expire,
     "vacancies.enqueue_due_feeds": feeds.enqueue_due_feeds,
@@ -27,6 +28,7 @@ SLOW_KINDS: frozenset[str] = frozenset({READ_FEED})
 
 SCHEDULE: tuple[Recurring, ...] = (
     Daily("applications.clock", time(7, 0)),
+    Every("applications.recount_replies", applications.RECOUNTED_EVERY),
     Daily("vacancies.announce_expiry", time(7, 0)),
     Daily("vacancies.expire", time(0, 15)),
     Every("vacancies.enqueue_due_feeds", timedelta(minutes=15)),

@@ -13,15 +13,16 @@ import click
 from flask import Flask
 from flask.cli import with_appcontext
 from flask.testing import FlaskClient
-from sqlalchemy import event, select
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from talentmatch.cli.bench_site import bench_app, session_cookie
 from talentmatch.cli.progress import progress_bar
 from talentmatch.database import db
+from talentmatch.demo.generated_queries import things_of_first_profile
 
-VACANCIES: Final = 100
-STUDENTS: Final = 2_000
+VACANCIES: Final = 20
+STUDENTS: Final = 2_500
 TURNS: Final = 9
 #: Whose pages each blueprint holds; pages of the others are the same for everybody.
 AUDIENCES: Final = {
@@ -79,7 +80,7 @@ def _measured(application_count: int) -> list[MeasuredPage]:
         app = bench_app(Path(folder))
         with app.app_context(), progress_bar(None, f"Writing {application_count} applications"):
             keys = _filled(app, application_count)
-            things = _things(cast(Session, db.session))
+            things = {"part": 1, **things_of_first_profile(cast(Session, db.session))}
             db.session.remove()
         clients = {role: _client(app, keys.get(role)) for role in AUDIENCES.values()}
         with progress_bar(None, f"Asking for pages with {application_count} applications"):
@@ -95,11 +96,10 @@ def _filled(app: Flask, application_count: int) -> Mapping[str, str]:
     from flask_security.utils import hash_password
 
     from talentmatch.accounts.operations import AccountContent, create_user
-    from talentmatch.companies.models import Company
     from talentmatch.demo.generated import write_generated
     from talentmatch.demo.generated_journeys import write_journeys
+    from talentmatch.demo.generated_queries import all_profiles, first_company_id
     from talentmatch.institutions.operations import InstitutionContent, create_institution
-    from talentmatch.profiles.models import Profile
 
     services = app.extensions["talentmatch"]
     session, clock = cast(Session, db.session), services.clock
@@ -111,11 +111,10 @@ def _filled(app: Flask, application_count: int) -> Mapping[str, str]:
         session, "generated", InstitutionContent(name="Generated College", short_name="GC"), actor=None, clock=clock
     )
     session.flush()
-    company_id = session.scalars(select(Company.id).order_by(Company.id)).first()
     password = hash_password("only for measuring")
     organisations = {
         "student": None,
-        "company_member": company_id,
+        "company_member": first_company_id(session),
         "career_officer": institution.id,
         "administrator": None,
     }
@@ -126,12 +125,10 @@ def _filled(app: Flask, application_count: int) -> Mapping[str, str]:
         )
         users[role] = create_user(session, content, password_hash=password, is_confirmed=True, actor=None, clock=clock)
     session.flush()
-    for profile in session.scalars(select(Profile)):
+    profiles = all_profiles(session)
+    for profile in profiles:
         profile.institution = institution
-    first = session.scalars(select(Profile).order_by(Profile.id)).first()
-    if first is None:
-        raise click.ClickException("No profile was written.")
-    first.user = users["student"]
+    profiles[0].user = users["student"]
     write_journeys(
         session,
         count=application_count,
@@ -143,24 +140,6 @@ def _filled(app: Flask, application_count: int) -> Mapping[str, str]:
     services.live_index.refit(session)
     session.commit()
     return {role: user.fs_uniquifier for role, user in users.items()}
-
-
-def _things(session: Session) -> Mapping[str, int]:
-    """Numbers for addresses: of the first candidate, and of the company its first application went to."""
-    from talentmatch.applications.models import Application
-    from talentmatch.placements.models import Placement
-
-    own = session.scalars(select(Application).where(Application.profile_id == 1).order_by(Application.id)).all()
-    placement = session.scalars(select(Placement).where(Placement.profile_id == 1).order_by(Placement.id)).first()
-    first = own[0]
-    return {
-        "application_id": first.id,
-        "vacancy_id": first.vacancy_id,
-        "company_id": first.vacancy.company_id,
-        "profile_id": first.profile_id,
-        "part": 1,
-        **({"placement_id": placement.id} if placement is not None else {}),
-    }
 
 
 def _client(app: Flask, key: str | None) -> FlaskClient:

@@ -58,7 +58,7 @@ for the same, were it divided evenly; the time of one thread is measured for {di
 |---|---|---|---|---|---|---|
 """
 APPLICATIONS_TEXT: Final = """Every page that shows something kept, asked by one person with {few:,} and with {many:,} applications in the embedded database, each with its audit lines, mails, messages
-and dossiers. The candidate has 25 applications in both; the company has a tenth of all. Queries are those of one view, time is the median of {turns} views of which nothing was kept
+and dossiers. The candidate has 20 applications in both; the company has half of all, so that each of its lists fills its page in both. Queries are those of one view, time is the median of {turns} views of which nothing was kept
 between. **{grown}** of {count} pages ask more queries with many, **{slower}** take more than 1.5 times as long.
 
 | page | queries, few | queries, many | ms, few | ms, many | ratio |

@@ -7,18 +7,17 @@ from itertools import islice
 from random import Random
 from typing import Any, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from talentmatch.applications.models import Application
 from talentmatch.applications.transitions import HOLDS_PLACE, WAITING
 from talentmatch.audit.models import AuditLine
 from talentmatch.clock import Clock
+from talentmatch.demo.generated_queries import all_profiles, vacancies_by_company
 from talentmatch.messaging.models import Interview, Message
 from talentmatch.outbox.models import OutboxMail
 from talentmatch.placements.models import Placement
-from talentmatch.profiles.models import Profile
-from talentmatch.vacancies.models import Vacancy
 
 #: How often each state occurs, of a hundred.
 STATES: Final[Mapping[str, int]] = {
@@ -65,10 +64,8 @@ def write_journeys(db_session: Session, *, count: int, institution_id: int, acto
 
 
 def _pairs(db_session: Session, count: int, clock: Clock) -> Iterator[_Pair]:
-    vacancies = db_session.execute(
-        select(Vacancy.id, Vacancy.company_id).order_by(Vacancy.company_id, Vacancy.id)
-    ).all()
-    profiles = db_session.scalars(select(Profile.id).order_by(Profile.id)).all()
+    vacancies = vacancies_by_company(db_session)
+    profiles = [profile.id for profile in all_profiles(db_session)]
     each = min(EACH, len(vacancies))
     if count > each * len(profiles):
         raise ValueError(f"{len(profiles)} candidates with {each} applications each are fewer than {count}.")
@@ -94,6 +91,8 @@ def _application(pair: _Pair, actor_id: int) -> dict[str, Any]:
         "id": pair.id,
         "vacancy_id": pair.vacancy_id,
         "profile_id": pair.profile_id,
+        "company_id": pair.company_id,
+        "last_message_at": pair.sent_at + timedelta(days=1) if pair.id % 2 else None,
         "state": pair.state,
         "motivation": f"Application {pair.id}.",
         "decline_reason": "other_candidates" if pair.state == "declined" else None,
@@ -150,6 +149,7 @@ def _interview(pair: _Pair, clock: Clock) -> dict[str, Any]:
     now = clock.now()
     return {
         "application_id": pair.id,
+        "company_id": pair.company_id,
         "uid": f"{pair.id}@generated.example",
         "duration_minutes": 45,
         "state": "confirmed",

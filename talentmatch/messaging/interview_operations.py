@@ -51,6 +51,7 @@ def propose_interview(
     interview = Interview(
         uid=f"{secrets.token_hex(16)}@talentmatch",
         application=application,
+        company_id=application.company_id,
         host_id=actor.id,
         state="proposed",
         sequence=0,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, contains_eager, joinedload, lazyload, selectinload
 
 from talentmatch.accounts.models import User
@@ -59,20 +59,31 @@ def _is_open(now: datetime) -> ColumnElement[bool]:
     return or_(Interview.state.in_(WAITING), (Interview.state == "confirmed") & (Interview.starts_at > now))
 
 
-def interviews_of_student(db_session: Session, user_id: int, *, since: datetime) -> Sequence[Interview]:
-    """A student's interviews that wait, are to come or were changed after ``since``; the next first."""
-    return _listed(db_session, _with_both_sides().where(Profile.user_id == user_id), since)
+def interviews_of_student(
+    db_session: Session, user_id: int, *, since: datetime, limit: int, offset: int = 0
+) -> tuple[Sequence[Interview], int]:
+    """One page of a student's interviews that wait, are to come or were changed after ``since``, those without a moment
+    and then the next first; and how many there are."""
+    own = select(Interview.id).join(Interview.application).join(Application.profile).where(Profile.user_id == user_id)
+    return _listed(db_session, own, since, limit=limit, offset=offset)
 
 
-def interviews_of_company(db_session: Session, company_id: int | None, *, since: datetime) -> Sequence[Interview]:
-    """A company's interviews that wait, are to come or were changed after ``since``; the next first."""
-    return _listed(db_session, _with_both_sides().where(Vacancy.company_id == company_id), since)
+def interviews_of_company(
+    db_session: Session, company_id: int | None, *, since: datetime, limit: int, offset: int = 0
+) -> tuple[Sequence[Interview], int]:
+    """One page of a company's interviews, as `interviews_of_student`."""
+    own = select(Interview.id).where(Interview.company_id == company_id)
+    return _listed(db_session, own, since, limit=limit, offset=offset)
 
 
-def _listed(db_session: Session, query: Select[Interview], since: datetime) -> Sequence[Interview]:
-    query = query.where(or_(Interview.state.in_(WAITING), Interview.starts_at > since, Interview.updated_at > since))
+def _listed(
+    db_session: Session, own: Select[int], since: datetime, *, limit: int, offset: int
+) -> tuple[Sequence[Interview], int]:
+    shown = own.where(or_(Interview.state.in_(WAITING), Interview.starts_at > since, Interview.updated_at > since))
+    count = db_session.scalar(select(func.count()).select_from(shown.subquery())) or 0
     order = (Interview.starts_at.is_not(None), Interview.starts_at, Interview.id)
-    return db_session.scalars(query.order_by(*order).limit(200)).unique().all()
+    ids = db_session.scalars(shown.order_by(*order).limit(limit).offset(offset)).all()
+    return db_session.scalars(_with_both_sides().where(Interview.id.in_(ids)).order_by(*order)).unique().all(), count
 
 
 def interviews_in_calendar(db_session: Session, user_id: int, *, since: datetime) -> Sequence[Interview]:

@@ -66,7 +66,7 @@ class Interview(Base):
     """A talk about an application. ``starts_at`` is the chosen moment, empty while none is.
 
     ``sequence`` counts the versions that calendars were told of; ``uid`` stays the same through all of them.
-    ``host_id`` is the member of the company who proposed it.
+    ``host_id`` is the member of the company who proposed it; ``company_id`` is that of the application.
     """
 
     __tablename__ = "interview"
@@ -82,11 +82,13 @@ class Interview(Base):
             postgresql_where=text("state IN ('proposed', 'times_asked')"),
         ),
         Index(None, "host_id", "starts_at"),
+        Index(None, "company_id", "starts_at", "updated_at", "state"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     uid: Mapped[str] = mapped_column(String(64), unique=True)
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id", ondelete="CASCADE"), index=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
     host_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"))
     state: Mapped[str] = mapped_column(String(20), default="proposed")
     sequence: Mapped[int] = mapped_column(default=0)

@@ -63,6 +63,7 @@ def post_message(
     if last is None or clock.now() - last >= NOTIFICATION_PAUSE:
         message.notified_at = clock.now()
     db_session.add(message)
+    application.last_message_at = message.sent_at
     record(db_session, "message.sent", message, actor=actor, clock=clock, details={"application": application.id})
     return message
 

@@ -80,7 +80,7 @@ def unread_count_of_student(db_session: Session, user_id: int) -> int:
 def unread_count_of_company(db_session: Session, company_id: int | None) -> int:
     """How many messages of candidates nobody of a company has read."""
     query = select(func.count()).select_from(Message).join(Application, Message.application_id == Application.id)
-    query = query.join(Application.vacancy).where(Vacancy.company_id == company_id, _is_unread_by("company"))
+    query = query.where(Application.company_id == company_id, _is_unread_by("company"))
     return db_session.scalar(query) or 0
 
 
@@ -98,22 +98,26 @@ def threads_of_company(
     db_session: Session, company_id: int | None, *, limit: int, offset: int = 0
 ) -> tuple[list[Thread], int]:
     """One page of a company's threads, the last written first, and how many there are in all."""
-    own = select(Application.id).join(Application.vacancy).where(Vacancy.company_id == company_id)
+    own = select(Application.id).where(Application.company_id == company_id)
     return _threads(db_session, own, side="company", limit=limit, offset=offset)
 
 
 def _threads(db_session: Session, own: Select[int], *, side: str, limit: int, offset: int) -> tuple[list[Thread], int]:
+    """The page is chosen by what the applications say of their newest message; only its own messages are read."""
+    written = own.where(Application.last_message_at.is_not(None))
+    count = db_session.scalar(select(func.count()).select_from(written.subquery())) or 0
+    newest_first = (Application.last_message_at.desc(), Application.id.desc())
+    ids = db_session.scalars(written.order_by(*newest_first).limit(limit).offset(offset)).all()
     summary = (
         select(
             Message.application_id,
             func.max(Message.id).label("newest_id"),
             func.sum(case((_is_unread_by(side), 1), else_=0)).label("unread_count"),
         )
-        .where(Message.application_id.in_(own))
+        .where(Message.application_id.in_(ids))
         .group_by(Message.application_id)
         .subquery()
     )
-    count = db_session.scalar(select(func.count()).select_from(summary)) or 0
     newest = aliased(Message)
     query = (
         select(Application, newest, summary.c.unread_count)
@@ -128,8 +132,6 @@ def _threads(db_session: Session, own: Select[int], *, side: str, limit: int, of
             contains_eager(Application.profile).contains_eager(Profile.user).lazyload(User.roles),
             contains_eager(Application.profile).contains_eager(Profile.user).lazyload(User.memberships),
         )
-        .order_by(summary.c.newest_id.desc())
-        .limit(limit)
-        .offset(offset)
+        .order_by(*newest_first)
     )
     return [Thread(application, last, int(unread)) for application, last, unread in db_session.execute(query)], count

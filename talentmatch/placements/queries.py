@@ -84,25 +84,25 @@ def placements_of_company(
     db_session: Session, company_id: int | None, *, limit: int, offset: int = 0
 ) -> tuple[Sequence[Placement], int]:
     """One page of the placements at a company, those ahead first, and how many there are."""
-    return _page(db_session, _placements().where(Placement.company_id == company_id), limit=limit, offset=offset)
+    return _page(db_session, select(Placement.id).where(Placement.company_id == company_id), limit=limit, offset=offset)
 
 
 def placements_of_institution(
     db_session: Session, institution_id: int, *, states: Iterable[str] = (), limit: int, offset: int = 0
 ) -> tuple[Sequence[Placement], int]:
     """One page of the placements of an institution's students: red ones by their first day, then the others."""
-    query = _placements().where(Placement.institution_id == institution_id)
+    query = select(Placement.id).where(Placement.institution_id == institution_id)
     chosen = list(states)
     if chosen:
         query = query.where(Placement.state.in_(chosen))
     return _page(db_session, query, limit=limit, offset=offset)
 
 
-def _page(db_session: Session, query: Select[Placement], *, limit: int, offset: int) -> tuple[Sequence[Placement], int]:
-    bare = query.options().with_only_columns(Placement.id, maintain_column_froms=True)
-    count = db_session.scalar(select(func.count()).select_from(bare.subquery())) or 0
-    rows = db_session.scalars(query.order_by(*_order()).limit(limit).offset(offset)).unique().all()
-    return rows, count
+def _page(db_session: Session, chosen: Select[int], *, limit: int, offset: int) -> tuple[Sequence[Placement], int]:
+    """The page is chosen by numbers alone, then read with everything a list shows."""
+    count = db_session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
+    ids = db_session.scalars(chosen.order_by(*_order()).limit(limit).offset(offset)).all()
+    return db_session.scalars(_placements().where(Placement.id.in_(ids)).order_by(*_order())).unique().all(), count
 
 
 def _order() -> tuple[Any, ...]:

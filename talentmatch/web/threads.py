@@ -1,10 +1,9 @@
 """Threads of messages as both sides see them."""
 
 from collections.abc import Callable, Sequence
-from math import ceil
 from typing import Any
 
-from flask import render_template, request
+from flask import render_template
 from flask_babel import lazy_gettext as _l
 from wtforms import TextAreaField
 from wtforms.validators import DataRequired, Length
@@ -13,11 +12,9 @@ from talentmatch.applications.models import Application
 from talentmatch.messaging.operations import MESSAGE_LIMIT, may_write
 from talentmatch.messaging.queries import Thread, messages_of
 from talentmatch.web.forms import PageForm
-from talentmatch.web.localisation import this_page
 from talentmatch.web.messages import MESSAGES
+from talentmatch.web.paging import asked_page
 from talentmatch.web.services import db_session
-
-PAGE_SIZE = 20
 
 
 class MessageForm(PageForm):
@@ -52,13 +49,6 @@ def list_page(
     template: str, threads: Callable[..., tuple[Sequence[Thread], int]], owner_id: int | None, **values: Any
 ) -> str:
     """One page of threads, the last written first."""
-    page = min(1_000, max(1, request.args.get("page", 1, type=int)))
-    found, count = threads(db_session(), owner_id, limit=PAGE_SIZE, offset=(page - 1) * PAGE_SIZE)
-    return render_template(
-        template,
-        threads=found,
-        page=page,
-        page_count=max(1, ceil(count / PAGE_SIZE)),
-        page_url=lambda number: this_page(page=number),
-        **values,
-    )
+    page = asked_page()
+    found, count = threads(db_session(), owner_id, limit=page.size, offset=page.offset)
+    return render_template(template, threads=found, **page.links(count), **values)

@@ -20,8 +20,8 @@ def background_work() -> ResponseReturnValue:
     """Show how much waits and what failed."""
     return render_template(
         "admin/background_work.html",
-        task_counts=task_count_by_state(db_session()),
-        mail_counts=mail_count_by_state(db_session()),
+        task_counts=task_count_by_state(db_session(), ("waiting", "running", "failed")),
+        mail_counts=mail_count_by_state(db_session(), ("waiting", "sending", "failed")),
         due_since=oldest_due_at(db_session(), clock=clock()),
         tasks=failed_tasks(db_session(), limit=SHOWN),
         mails=failed_mails(db_session(), limit=SHOWN),

@@ -96,7 +96,7 @@ def _list_page(form: BulkForm) -> str:
         page=page,
         page_count=page_count,
         page_url=lambda number: this_page(page=number),
-        record=reply_record(db_session(), actor().company_id or 0, now=clock().now()),
+        record=reply_record(db_session(), actor().company_id or 0),
     )
 
 

@@ -13,10 +13,9 @@ from talentmatch.placements.queries import get_for_company, lights_of, placement
 from talentmatch.web import dossier_words as words
 from talentmatch.web import dossiers as pages
 from talentmatch.web.dossier_forms import FitnessForm, RisksForm, TermsForm
+from talentmatch.web.paging import asked_page
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
-
-LIMIT = 100
 
 
 def _own(placement_id: int) -> Placement:
@@ -26,9 +25,12 @@ def _own(placement_id: int) -> Placement:
 @company.get("/dossiers")
 def dossiers() -> ResponseReturnValue:
     """Placements at the company, those ahead first."""
-    rows, _total = placements_of_company(db_session(), actor().company_id, limit=LIMIT)
+    page = asked_page()
+    rows, total = placements_of_company(db_session(), actor().company_id, limit=page.size, offset=page.offset)
     lights = lights_of(db_session(), rows, today=today(clock()))
-    return render_template("dossiers/list.html", rows=rows, lights=lights, words=words, side=pages.COMPANY)
+    return render_template(
+        "dossiers/list.html", rows=rows, lights=lights, words=words, side=pages.COMPANY, **page.links(total)
+    )
 
 
 @company.get("/dossiers/<int:placement_id>")

@@ -16,6 +16,7 @@ from talentmatch.pages.company.blueprint import company
 from talentmatch.web import interview_steps
 from talentmatch.web.application_steps import candidate_name
 from talentmatch.web.interview_forms import InterviewForm, ReasonForm
+from talentmatch.web.paging import asked_page
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
@@ -24,8 +25,13 @@ from talentmatch.web.transactions import commit
 def interviews() -> ResponseReturnValue:
     """Interviews that wait, are to come or were lately."""
     since = clock().now() - timedelta(days=30)
-    found = interviews_of_company(db_session(), actor().company_id, since=since)
-    return render_template("company/interviews.html", interviews=found, name_of=candidate_name, now=clock().now())
+    page = asked_page()
+    found, count = interviews_of_company(
+        db_session(), actor().company_id, since=since, limit=page.size, offset=page.offset
+    )
+    return render_template(
+        "company/interviews.html", interviews=found, name_of=candidate_name, now=clock().now(), **page.links(count)
+    )
 
 
 def _is_going_on(interview: Interview | None) -> bool:

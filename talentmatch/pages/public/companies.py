@@ -17,7 +17,7 @@ from talentmatch.pages.public.lists import (
 )
 from talentmatch.pages.public.vacancies import vacancy_cards
 from talentmatch.vacancies.queries import open_count_by_company, open_vacancies_of_company
-from talentmatch.web.services import clock, db_session
+from talentmatch.web.services import db_session
 
 
 @public.get("/companies")
@@ -46,5 +46,5 @@ def company(company_id: int) -> ResponseReturnValue:
     """One company and what it offers now."""
     found = get_public_company(db_session(), company_id)
     cards = vacancy_cards(open_vacancies_of_company(db_session(), found.id))
-    record = reply_record(db_session(), found.id, now=clock().now())
+    record = reply_record(db_session(), found.id)
     return render_template("public/company.html", company=found, cards=cards, record=record)

@@ -28,7 +28,7 @@ from talentmatch.web.cards import vacancy_head
 from talentmatch.web.job_posting import job_posting
 from talentmatch.web.labels import label, language_name
 from talentmatch.web.localisation import current_locale, this_page
-from talentmatch.web.services import clock, db_session, services
+from talentmatch.web.services import db_session, services
 from talentmatch.web.templating import date_words
 
 
@@ -107,7 +107,7 @@ def vacancy(vacancy_id: int) -> ResponseReturnValue:
         vacancy=found,
         head=vacancy_head(found, url=url_for("public.vacancy", vacancy_id=found.id)),
         facts=_facts(found),
-        record=reply_record(db_session(), found.company_id, now=clock().now()),
+        record=reply_record(db_session(), found.company_id),
         similar=vacancy_cards(_similar(found)),
         posting=_posting(found),
     )

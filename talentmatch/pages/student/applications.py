@@ -116,7 +116,7 @@ def _apply_page(form: ApplyForm, vacancy: Vacancy, profile: Profile) -> str:
         refusal=refusal,
         would_be=would_be,
         calmer=calmer,
-        record=reply_record(db_session(), vacancy.company_id, now=clock().now()),
+        record=reply_record(db_session(), vacancy.company_id),
     )
 
 

@@ -19,6 +19,7 @@ from talentmatch.web import interview_steps
 from talentmatch.web.forms import PageForm
 from talentmatch.web.interview_forms import ReasonForm
 from talentmatch.web.messages import MESSAGES, message
+from talentmatch.web.paging import asked_page
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.templating import datetime_words
 from talentmatch.web.transactions import commit
@@ -52,8 +53,9 @@ class ChoiceForm(PageForm):
 def interviews() -> ResponseReturnValue:
     """Interviews that wait, are to come or were lately."""
     since = clock().now() - timedelta(days=30)
-    found = interviews_of_student(db_session(), actor().id, since=since)
-    return render_template("student/interviews.html", interviews=found, now=clock().now())
+    page = asked_page()
+    found, count = interviews_of_student(db_session(), actor().id, since=since, limit=page.size, offset=page.offset)
+    return render_template("student/interviews.html", interviews=found, now=clock().now(), **page.links(count))
 
 
 @student.get("/applications/<int:application_id>/interview")

@@ -52,6 +52,7 @@ def run_on(app: Flask, db_session: Session, clock: FrozenClock, mailer: Recordin
 def test_an_application_lapses_the_day_after_its_term_and_both_sides_get_one_mail(
     application: Application, run_on: RunOn
 ) -> None:
+    run_on("applications.clock", 2026, 12, 14)
     assert run_on("applications.clock", 2026, 12, 15) == []
     assert application.state == "sent"
 
@@ -78,6 +79,13 @@ def test_reminders_come_at_five_and_at_one_working_day_once_even_when_run_twice(
 
     # Tuesday the 15th less five working days is Tuesday the 8th; less one, Monday the 14th.
     assert reminded == [8, 14]
+
+
+def test_a_day_on_which_nothing_ran_is_made_up_for(application: Application, run_on: RunOn) -> None:
+    reminded = [day for day in (7, 10, 11, 15, 15) if run_on("applications.clock", 2026, 12, day)]
+
+    # What was due on the 8th comes on the 10th, what was due on the 14th on the 15th, each once.
+    assert reminded == [10, 15]
 
 
 def test_a_reminder_goes_to_the_company_with_a_link_that_answers(

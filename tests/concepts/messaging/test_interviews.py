@@ -271,9 +271,9 @@ def test_lists_and_calendars_hold_ones_own(
 
     assert [len(interviews_in_calendar(db_session, user.id, since=since)) for user in people] == [1, 1, 0, 0]
     students = (world.student_a, world.student_b)
-    assert [len(interviews_of_student(db_session, user.id, since=since)) for user in students] == [1, 0]
+    assert [interviews_of_student(db_session, user.id, since=since, limit=9)[1] for user in students] == [1, 0]
     companies = (world.company_a, world.company_b)
-    assert [len(interviews_of_company(db_session, each.id, since=since)) for each in companies] == [1, 0]
+    assert [interviews_of_company(db_session, each.id, since=since, limit=9)[1] for each in companies] == [1, 0]
 
 
 def test_an_interview_is_read_with_both_sides_in_two_queries(

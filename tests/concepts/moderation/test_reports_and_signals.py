@@ -222,8 +222,8 @@ def test_applications_that_nobody_opened_may_show_a_ghost(
         profile = Profile(text=f"Profiel {number}", created_at=clock.now(), updated_at=clock.now())
         moment = datetime(2026, 11, 5 + number, tzinfo=UTC)
         application = Application(
-            vacancy_id=world.vacancy_a.id, profile=profile, state="sent", sent_at=moment, created_at=moment,
-            updated_at=moment,
+            vacancy_id=world.vacancy_a.id, company_id=world.vacancy_a.company_id, profile=profile, state="sent",
+            sent_at=moment, created_at=moment, updated_at=moment,
         )  # fmt: skip
         db_session.add(application)
         sent.append(application)

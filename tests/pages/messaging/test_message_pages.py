@@ -86,4 +86,4 @@ def test_lists_of_threads_keep_their_number_of_queries(
     with counted_queries() as statements:
         member.get("/company/messages")
 
-    assert len([s for s in statements if s.startswith("SELECT")]) <= 4
+    assert len([s for s in statements if s.startswith("SELECT")]) <= 5
