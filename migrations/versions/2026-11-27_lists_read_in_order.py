@@ -27,6 +27,7 @@ INDEXES = {
         ("company_id", "updated_at"),
         ("company_id", "state", "sent_at"),
         ("company_id", "last_message_at"),
+        ("vacancy_id", "state"),
     ),
     "interview": (("company_id", "starts_at", "updated_at", "state"),),
 }
@@ -48,6 +49,7 @@ def upgrade() -> None:
             )
         for columns in indexes:
             op.create_index(op.f(f"ix_{name}_{'_'.join(columns)}"), name, list(columns))
+    op.drop_index("ix_application_vacancy_id", table_name="application")
     op.create_table(
         "reply_record",
         sa.Column("company_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -65,6 +67,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("reply_record")
+    op.create_index("ix_application_vacancy_id", "application", ["vacancy_id"])
     for name, indexes in INDEXES.items():
         for columns in indexes:
             op.drop_index(op.f(f"ix_{name}_{'_'.join(columns)}"), table_name=name)

@@ -32,6 +32,7 @@ class Application(Base):
         UniqueConstraint("vacancy_id", "profile_id"),
         Index(None, "state", "answer_due_on"),
         Index(None, "profile_id", "state"),
+        Index(None, "vacancy_id", "state"),
         Index(None, "company_id", "answer_due_on"),
         Index(None, "company_id", "updated_at"),
         Index(None, "company_id", "state", "sent_at"),
@@ -39,7 +40,7 @@ class Application(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
+    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"))
     profile_id: Mapped[int] = mapped_column(ForeignKey("profile.id", ondelete="CASCADE"), index=True)
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
     state: Mapped[str] = mapped_column(String(20), default="draft")

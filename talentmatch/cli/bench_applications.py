@@ -3,8 +3,7 @@
 import json
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from typing import Any, Final, cast
@@ -23,7 +22,7 @@ from talentmatch.demo.generated_queries import things_of_first_profile
 
 VACANCIES: Final = 20
 STUDENTS: Final = 2_500
-TURNS: Final = 9
+TURNS: Final = 15
 #: Whose pages each blueprint holds; pages of the others are the same for everybody.
 AUDIENCES: Final = {
     "student": "student",
@@ -35,13 +34,41 @@ AUDIENCES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuredPage:
-    """One page: its endpoint, the queries of one view, and the median milliseconds of some."""
+class Site:
+    """The application with ``application_count`` applications in a folder of its own, and somebody of each role.
 
-    endpoint: str
-    query_count: int
-    median_ms: float
+    ``addresses`` holds, by endpoint, the role and path of every page that shows something kept.
+    """
+
+    def __init__(self, folder: Path, application_count: int) -> None:
+        self.app = bench_app(folder)
+        with self.app.app_context():
+            keys = _filled(self.app, application_count)
+            things = {"part": 1, **things_of_first_profile(cast(Session, db.session))}
+            self.engine = db.engine
+            db.session.remove()
+        self._clients = {role: _client(self.app, keys.get(role)) for role in AUDIENCES.values()}
+        self.addresses = {endpoint: (role, path) for endpoint, role, path in _addresses(self.app, things)}
+
+    def view(self, endpoint: str) -> tuple[int, float]:
+        """Status and milliseconds of one view, for which nothing is kept of an earlier one."""
+        role, path = self.addresses[endpoint]
+        self.app.extensions["talentmatch"].fragments.clear()
+        started = time.perf_counter()
+        status = self._clients[role].get(path).status_code
+        return status, (time.perf_counter() - started) * 1_000
+
+    def query_count(self, endpoint: str) -> int:
+        """The queries of one view."""
+        statements: list[str] = []
+
+        def count(*arguments: Any) -> None:
+            statements.append(arguments[2])
+
+        event.listen(self.engine, "before_cursor_execute", count)
+        self.view(endpoint)
+        event.remove(self.engine, "before_cursor_execute", count)
+        return len(statements)
 
 
 @click.command("applications")
@@ -53,41 +80,39 @@ def bench_applications(few: int, many: int, write: bool) -> None:
     """Ask for every page with FEW and with MANY applications, and print a line of JSON for each."""
     from talentmatch.cli.performance import write_applications
 
-    with_few, with_many = ({page.endpoint: page for page in _measured(count)} for count in (few, many))
-    results = [_compared(page, with_many[name]) for name, page in with_few.items() if name in with_many]
-    missing = sorted(with_few.keys() ^ with_many.keys())
-    if missing:
-        raise click.ClickException(f"Not the same pages were shown: {', '.join(missing)}.")
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        sites = []
+        for count in (few, many):
+            with progress_bar(None, f"Writing {count} applications"):
+                sites.append(Site(Path(folder) / str(count), count))
+        with progress_bar(None, f"Asking for {len(sites[0].addresses)} pages"):
+            results = [found for name in sites[0].addresses if (found := _compared(name, *sites)) is not None]
+        for site in sites:
+            site.engine.dispose()
     for result in results:
         click.echo(json.dumps(result))
     if write:
         write_applications(results, few=few, many=many, turns=TURNS)
 
 
-def _compared(few: MeasuredPage, many: MeasuredPage) -> dict[str, Any]:
+def _compared(endpoint: str, few: Site, many: Site) -> dict[str, Any] | None:
+    """The page on both sites, which take turns; ``None`` where neither shows a page to this person."""
+    statuses = [site.view(endpoint)[0] for site in (few, many)]
+    if statuses != [200, 200]:
+        if 200 in statuses:
+            raise click.ClickException(f"{endpoint} answers {statuses[0]} with few and {statuses[1]} with many.")
+        return None
+    counts = [site.query_count(endpoint) for site in (few, many)]
+    turns = [(few.view(endpoint)[1], many.view(endpoint)[1]) for _turn in range(TURNS)]
+    medians = [median(times) for times in zip(*turns, strict=True)]
     return {
-        "page": few.endpoint,
-        "queries_few": few.query_count,
-        "queries_many": many.query_count,
-        "ms_few": round(few.median_ms, 1),
-        "ms_many": round(many.median_ms, 1),
-        "ratio": round(many.median_ms / few.median_ms, 2),
+        "page": endpoint,
+        "queries_few": counts[0],
+        "queries_many": counts[1],
+        "ms_few": round(medians[0], 1),
+        "ms_many": round(medians[1], 1),
+        "ratio": round(medians[1] / medians[0], 2),
     }
-
-
-def _measured(application_count: int) -> list[MeasuredPage]:
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        app = bench_app(Path(folder))
-        with app.app_context(), progress_bar(None, f"Writing {application_count} applications"):
-            keys = _filled(app, application_count)
-            things = {"part": 1, **things_of_first_profile(cast(Session, db.session))}
-            db.session.remove()
-        clients = {role: _client(app, keys.get(role)) for role in AUDIENCES.values()}
-        with progress_bar(None, f"Asking for pages with {application_count} applications"):
-            found = [_page(app, clients[role], endpoint, path) for endpoint, role, path in _addresses(app, things)]
-        with app.app_context():
-            db.engine.dispose()
-    return [page for page in found if page is not None]
 
 
 def _filled(app: Flask, application_count: int) -> Mapping[str, str]:
@@ -158,32 +183,3 @@ def _addresses(app: Flask, things: Mapping[str, int]) -> Iterator[tuple[str, str
         if blueprint in AUDIENCES and "GET" in (rule.methods or set()) and rule.arguments <= things.keys():
             path = addresses.build(rule.endpoint, {name: things[name] for name in rule.arguments})
             yield rule.endpoint, AUDIENCES[blueprint], path
-
-
-def _page(app: Flask, client: FlaskClient, endpoint: str, path: str) -> MeasuredPage | None:
-    """The page as measured, or ``None`` where it shows no page to this person."""
-    if client.get(path).status_code != 200:
-        return None
-    statements: list[str] = []
-
-    def count(*arguments: Any) -> None:
-        statements.append(arguments[2])
-
-    with app.app_context():
-        engine = db.engine
-    app.extensions["talentmatch"].fragments.clear()
-    event.listen(engine, "before_cursor_execute", count)
-    client.get(path)
-    event.remove(engine, "before_cursor_execute", count)
-    return MeasuredPage(endpoint, len(statements), median(_times(app, client, path)))
-
-
-def _times(app: Flask, client: FlaskClient, path: str) -> Sequence[float]:
-    """Milliseconds of some views; nothing that one view kept serves the next."""
-    times = []
-    for _turn in range(TURNS):
-        app.extensions["talentmatch"].fragments.clear()
-        started = time.perf_counter()
-        client.get(path)
-        times.append((time.perf_counter() - started) * 1_000)
-    return times

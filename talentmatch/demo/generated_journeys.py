@@ -21,8 +21,8 @@ from talentmatch.placements.models import Placement
 
 #: How often each state occurs, of a hundred.
 STATES: Final[Mapping[str, int]] = {
-    "sent": 10, "seen": 8, "shortlisted": 5, "interview": 5, "offered": 2, "accepted": 3, "placed": 7, "declined": 40,
-    "withdrawn": 8, "no_answer": 12,
+    "sent": 8, "seen": 6, "shortlisted": 4, "interview": 10, "offered": 2, "accepted": 10, "placed": 6, "declined": 36,
+    "withdrawn": 6, "no_answer": 12,
 }  # fmt: skip
 #: Applications of one candidate.
 EACH: Final = 25
