@@ -1,5 +1,6 @@
 """A server with the demo, and a real Chromium that reaches nothing else."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -70,10 +71,9 @@ def demo_app(folder: Path) -> Flask:
     return app
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The demo on a free port of this machine."""
-    folder = tmp_path_factory.mktemp("site")
+@contextlib.contextmanager
+def running_site(folder: Path) -> Iterator[Site]:
+    """The demo in ``folder``, served on a free port of this machine."""
     app = demo_app(folder)
     server = waitress.create_server(app, host="127.0.0.1", port=0, threads=4)
     port = server.effective_port
@@ -85,6 +85,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     yield Site(app, f"http://127.0.0.1:{port}", folder / "outbox")
     server.close()
     thread.join(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The demo, one for all tests that do not move its clock."""
+    with running_site(tmp_path_factory.mktemp("site")) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")

@@ -101,15 +101,50 @@ class KeyboardHands(MouseHands):
 
     def fill(self, selector: str, text: str) -> None:
         target = self.reach(selector)
-        if target.get_attribute("type") == "date":
-            raise AssertionError("Type dates part by part.")
+        if target.get_attribute("type") in {"date", "datetime-local"}:
+            self._type_moment(target, text)
+            return
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(text)
 
+    def _type_moment(self, target: Locator, text: str) -> None:
+        """Part by part, in the order that this browser shows: its own language decides, not that of the page."""
+        day, _, time_of_day = text.partition("T")
+        year, month, number = day.split("-")
+        hour, minute = time_of_day.split(":") if time_of_day else ("", "")
+        for parts in ((month, number, year), (number, month, year)):
+            # A year has room for six digits, so the next part is gone to by key; "AM" and "PM" are typed as letters.
+            self.page.keyboard.type("".join(parts))
+            if hour:
+                self.page.keyboard.press("ArrowRight")
+                self.page.keyboard.type(f"{(int(hour) - 1) % 12 + 1:02}{minute}{'P' if int(hour) >= 12 else 'A'}")
+            if target.input_value() == text:
+                return
+            for _part in range(5):
+                self.page.keyboard.press("ArrowLeft")
+        raise AssertionError(f"{target.input_value()} instead of {text}.")
+
     def tick(self, selector: str) -> None:
+        target = self.page.locator(selector).first
+        if target.get_attribute("type") == "radio":
+            self._choose_radio(target)
+            return
         target = self.reach(selector)
         if not target.is_checked():
             self.page.keyboard.press("Space")
+
+    def _choose_radio(self, target: Locator) -> None:
+        """Tab leads into a group of radio buttons, the arrows lead through it and choose."""
+        name = target.get_attribute("name")
+        group = self.page.locator(f"input[type=radio][name={name}]")
+        chosen = self.page.locator(f"input[type=radio][name={name}]:checked")
+        self.reach(f"input[type=radio][name={name}]:checked" if chosen.count() else f"input[type=radio][name={name}]")
+        self.page.keyboard.press("Space")
+        for _button in range(group.count()):
+            if target.is_checked():
+                return
+            self.page.keyboard.press("ArrowDown")
+        assert target.is_checked()
 
     def choose(self, selector: str, value: str) -> None:
         target = self.reach(selector)
