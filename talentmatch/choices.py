@@ -1,7 +1,8 @@
 """The closed lists of the product: what a field may hold. Words for people are in ``web/labels.py``."""
 
 VACANCY_KINDS = ("internship", "job", "student_job", "thesis", "research")
-VACANCY_STATES = ("draft", "submitted", "published", "filled", "closed", "expired")
+#: `direct` is offered to one person and never public.
+VACANCY_STATES = ("draft", "submitted", "published", "filled", "closed", "expired", "direct")
 APPLICATION_STATES = (
     "draft", "sent", "seen", "shortlisted", "interview", "offered", "accepted", "placed", "declined", "withdrawn",
     "no_answer",
@@ -20,6 +21,11 @@ PLACEMENT_STATES = (
 DOSSIER_KINDS = ("internship", "thesis", "research")
 AGREEMENT_PARTIES = ("student", "host", "institution")
 SIGNING_METHODS = ("signed_in", "signed_link", "outside")
+#: When a placement is evaluated.
+EVALUATION_MOMENTS = ("midterm", "end")
+QUESTION_KINDS = ("score", "text", "yes_no")
+#: Whether a placement ended in a job.
+PLACEMENT_OUTCOMES = ("here", "elsewhere", "no", "unknown")
 PAY_KINDS = ("unpaid", "expenses", "paid")
 #: Why a placement pauses. No category says anything about somebody's body or mind.
 INTERRUPTION_REASONS = ("absence", "holiday", "exams", "host_closed", "other")

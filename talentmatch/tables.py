@@ -5,6 +5,7 @@ from talentmatch.applications.models import ActionLink, Application
 from talentmatch.audit.models import AuditLine
 from talentmatch.campuses.models import Campus
 from talentmatch.companies.models import Company
+from talentmatch.evaluations.models import Evaluation, EvaluationForm
 from talentmatch.exchange.models import VacancyFeed, VacancySource
 from talentmatch.institutions.models import Institution
 from talentmatch.matches.models import DocumentChange, IndexBuild
@@ -38,6 +39,8 @@ TABLES = (
     DocumentChange,
     EscoConcept,
     EscoImport,
+    Evaluation,
+    EvaluationForm,
     IndexBuild,
     Institution,
     Interview,

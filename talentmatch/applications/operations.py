@@ -10,7 +10,15 @@ from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.applications.models import Application
-from talentmatch.applications.transitions import HOLDS_PLACE, SERVICE, STUDENT, TRANSITIONS, WAITING, Transition
+from talentmatch.applications.transitions import (
+    COMPANY,
+    HOLDS_PLACE,
+    SERVICE,
+    STUDENT,
+    TRANSITIONS,
+    WAITING,
+    Transition,
+)
 from talentmatch.audit.operations import record
 from talentmatch.choices import DECLINE_REASONS, TEXT_LIMIT
 from talentmatch.clock import Clock, today
@@ -142,7 +150,7 @@ def lock(db_session: Session, application: Application) -> None:
 
 def _set_clock(application: Application, step: Transition, clock: Clock) -> None:
     now = clock.now()
-    if step.end == "sent":
+    if step.end == "sent" or step.starts == {"draft"}:
         application.sent_at, application.closed_at = now, None
     if step.end == "seen":
         application.seen_at = now
@@ -175,6 +183,12 @@ def offer(
     if vacancy.places_taken >= vacancy.positions:
         raise InvalidState("All places of this vacancy are taken. Raise the number of places first.")
     move(db_session, application, "offer", actor=actor, role=role, clock=clock, text=text.strip())
+
+
+def offer_directly(db_session: Session, application: Application, *, text: str, actor: User, clock: Clock) -> None:
+    """The company offers a place that nobody had to apply for. The candidate answers as to any other offer."""
+    _check_text(text)
+    move(db_session, application, "offer_directly", actor=actor, role=COMPANY, clock=clock, text=text.strip())
 
 
 def _check_text(text: str) -> None:

@@ -35,6 +35,7 @@ TRANSITIONS: Mapping[str, Transition] = {
     "shortlist": Transition(frozenset({"sent", "seen"}), "shortlisted", frozenset({COMPANY}), "starts", is_answer=True),
     "invite": Transition(WAITING - {"interview"}, "interview", frozenset({COMPANY}), "starts", is_answer=True),
     "offer": Transition(WAITING, "offered", frozenset({COMPANY}), "stops", is_answer=True),
+    "offer_directly": Transition(frozenset({"draft"}), "offered", frozenset({COMPANY}), "stops"),
     "decline": Transition(OPEN, "declined", frozenset({COMPANY}), "stops", is_answer=True),
     "call_off": Transition(OPEN | {"accepted"}, "declined", frozenset({OFFICE}), "stops"),
     "accept": Transition(frozenset({"offered"}), "accepted", frozenset({STUDENT}), "stops"),

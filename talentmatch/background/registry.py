@@ -18,6 +18,7 @@ HANDLERS: Mapping[str, Handler] = {
     READ_FEED: feeds.read_feed,
     "messages.remind": messages.remind,
     "placements.remind": placements.remind,
+    "placements.remind_of_evaluations": placements.remind_of_evaluations,
     "tasks.forget": upkeep.forget_tasks,
     "outbox.empty": upkeep.empty_mails,
 }
@@ -33,6 +34,7 @@ SCHEDULE: tuple[Recurring, ...] = (
     Daily("vacancies.expire", time(0, 15)),
     Every("vacancies.enqueue_due_feeds", timedelta(minutes=15)),
     Daily("placements.remind", time(7, 0)),
+    Daily("placements.remind_of_evaluations", time(7, 0)),
     Daily("outbox.empty", time(3, 15)),
     Every("tasks.forget", timedelta(hours=24)),
 )

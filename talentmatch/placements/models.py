@@ -11,6 +11,7 @@ from talentmatch.choices import (
     AGREEMENT_PARTIES,
     INTERRUPTION_REASONS,
     PAY_KINDS,
+    PLACEMENT_OUTCOMES,
     PLACEMENT_STATES,
     SIGNING_METHODS,
     VACANCY_KINDS,
@@ -36,6 +37,8 @@ class Placement(Base):
         CheckConstraint("end_on IS NULL OR start_on IS NULL OR end_on >= start_on", name="period"),
         CheckConstraint("insured_by IS NULL OR insured_by IN ('host', 'institution')", name="insured_by"),
         CheckConstraint("declared_by IS NULL OR declared_by IN ('host', 'institution', 'nobody')", name="declared_by"),
+        CheckConstraint(f"outcome_student IN {PLACEMENT_OUTCOMES!r}", name="outcome_student"),
+        CheckConstraint(f"outcome_host IN {PLACEMENT_OUTCOMES!r}", name="outcome_host"),
         Index(None, "institution_id", "state", "start_on"),
         Index(None, "company_id", "state", "start_on"),
         Index(None, "state", "start_on"),
@@ -74,6 +77,8 @@ class Placement(Base):
     declared_by: Mapped[str | None] = mapped_column(String(12))
     declared_on: Mapped[date | None]
     agreement_number: Mapped[int] = mapped_column(default=0)
+    outcome_student: Mapped[str | None] = mapped_column(String(12))
+    outcome_host: Mapped[str | None] = mapped_column(String(12))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
 

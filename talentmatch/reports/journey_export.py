@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from talentmatch.applications.models import Application
 from talentmatch.applications.queries import applications_of_student
+from talentmatch.evaluations.queries import evaluations_of, may_read
 from talentmatch.messaging.interview_queries import find_interview
 from talentmatch.messaging.invitation_queries import invitations_of_student
 from talentmatch.messaging.queries import messages_of
@@ -68,6 +69,20 @@ def _placement(db_session: Session, placement: Placement) -> dict[str, Any]:
         "activity_plan": placement.activity_plan,
         "mentor": placement.mentor_name,
         "supervisor": placement.supervisor_name,
+        "outcome": placement.outcome_student,
+        "evaluations": [
+            {
+                "moment": each.moment,
+                "by": each.party,
+                "author": each.author_name,
+                "questions": each.questions,
+                "answers": each.answers,
+                "is_shared": each.is_shared,
+                "handed_in_at": each.handed_in_at and each.handed_in_at.isoformat(),
+            }
+            for each in evaluations_of(db_session, placement.id)
+            if may_read(each, "student")
+        ],
         "fit_confirmed_on": placement.fit_confirmed_on and placement.fit_confirmed_on.isoformat(),
         "agreements": [
             {

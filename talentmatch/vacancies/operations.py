@@ -126,6 +126,22 @@ def create_vacancy(
     return vacancy
 
 
+def create_direct_vacancy(
+    db_session: Session,
+    company: Company,
+    content: VacancyContent,
+    *,
+    source: str,
+    external_id: str,
+    actor: User,
+    clock: Clock,
+) -> Vacancy:
+    """``company`` has a vacancy for one person that is never public; `create_vacancy` says what it raises."""
+    vacancy = create_vacancy(db_session, company, content, actor=actor, clock=clock)
+    vacancy.source, vacancy.external_id, vacancy.state = source, external_id, "direct"
+    return vacancy
+
+
 def update_vacancy(
     db_session: Session, vacancy: Vacancy, content: VacancyContent, *, actor: User | None, clock: Clock
 ) -> Vacancy:
@@ -138,7 +154,7 @@ def update_vacancy(
     """
     _refuse_banned(vacancy.company)
     check_content(content)
-    if vacancy.state in {"filled", "closed", "expired"}:
+    if vacancy.state in {"filled", "closed", "expired", "direct"}:
         raise InvalidState("This vacancy is no longer open. Reopen it before you change it.")
     if content.positions < vacancy.places_taken:
         raise InvalidInput({"positions": "out_of_range"})

@@ -54,6 +54,11 @@ TO_STUDENT: Mapping[str, News] = {
         _l("%(company)s offers you the place “%(title)s”."),
         _l("Accept it or let them know that you choose otherwise."),
     ),
+    "offer_directly": News(
+        _l("You are offered a job"),
+        _l("%(company)s offers you a job after your time there: “%(title)s”."),
+        _l("Read the offer, then accept it or let them know that you choose otherwise."),
+    ),
     "decline": News(
         _l("An answer to your application"),
         _l("%(company)s chose not to go on with your application for “%(title)s”."),

@@ -47,6 +47,7 @@ ACTIONS: Mapping[str, LazyString] = {
     "application.shortlist": _l("Put on the short list"),
     "application.invite": _l("Invited to talk"),
     "application.offer": _l("Place offered"),
+    "application.offer_directly": _l("Job offered after a placement"),
     "application.decline": _l("Declined by the company"),
     "application.call_off": _l("Ended by a career office"),
     "application.accept": _l("Offer accepted"),

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from flask_babel import lazy_gettext as _l
 
 from talentmatch.accounts.models import User
+from talentmatch.evaluations.models import Evaluation
+from talentmatch.evaluations.queries import may_read
 from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import people_of
 from talentmatch.web import dossier_words as words
@@ -17,6 +19,11 @@ BLUEPRINTS = {"student": "student", "host": "company", "institution": "career_of
 def page_of(placement: Placement, party: str, name: str = "dossier") -> Page:
     """The page of a dossier as a party sees it."""
     return f"{BLUEPRINTS[party]}.{name}", {"placement_id": placement.id}
+
+
+def evaluation_page_of(placement: Placement, reader: str, moment: str, party: str) -> Page:
+    """The page on which ``reader`` fills in or reads what ``party`` says at ``moment``."""
+    return f"{BLUEPRINTS[reader]}.evaluation", {"placement_id": placement.id, "moment": moment, "party": party}
 
 
 def tell_agreement_issued(placement: Placement) -> None:
@@ -38,6 +45,21 @@ def tell_step(placement: Placement, *, by: User) -> None:
                 send_mail(
                     user, _l("News about a placement"), "placement_step", page=page_of(placement, party),
                     title=placement.application.vacancy.title, state=words.PLACEMENT_STATES[placement.state],
+                )  # fmt: skip
+
+
+def tell_evaluation(placement: Placement, evaluation: Evaluation, *, by: User) -> None:
+    """Whoever may read an evaluation that was handed in learns of it."""
+    for party in BLUEPRINTS:
+        if not may_read(evaluation, party):
+            continue
+        page = evaluation_page_of(placement, party, evaluation.moment, evaluation.party)
+        for user in _members(placement, party):
+            if user.id != by.id:
+                send_mail(
+                    user, _l("An evaluation was handed in"), "evaluation_handed_in", page=page,
+                    unique_key=f"evaluation:{evaluation.id}:{user.id}", author=by.name or by.email,
+                    title=placement.application.vacancy.title,
                 )  # fmt: skip
 
 

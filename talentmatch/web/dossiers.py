@@ -1,5 +1,6 @@
 """Pages of dossiers as each of the three parties sees and uses them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,7 @@ from talentmatch.placements.transitions import OVER, actions_for
 from talentmatch.web import dossier_words as words
 from talentmatch.web.dossier_forms import DossierForm, IssueForm, SignForm, StepForm
 from talentmatch.web.dossier_mails import tell_agreement_issued, tell_step
+from talentmatch.web.evaluation_words import OUTCOMES
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.messages import state_message
 from talentmatch.web.services import actor, clock, db_session, services
@@ -53,6 +55,14 @@ OFFICE = Side("career_office", "career_officer", "institution")
 #: Steps that are taken with one click; the others ask something first.
 PLAIN_STEPS = frozenset({"start", "end", "cancel"})
 FOLDER = "agreements"
+#: What only some of the sides have on the page of a dossier.
+NOTHING_MORE: Mapping[str, Any] = {
+    "hours_form": None,
+    "paper_form": None,
+    "evaluations": [],
+    "outcome_form": None,
+    "job_offer_url": "",
+}
 
 
 def dossier_page(placement: Placement, side: Side, **more: Any) -> str:
@@ -73,7 +83,8 @@ def dossier_page(placement: Placement, side: Side, **more: Any) -> str:
         pauses=interruptions_of(db_session(), placement),
         worked=worked_days_of(db_session(), placement),
         actions=actions_for(placement.state, side.role),
-        **{"missing": missing_terms(placement), "hours_form": None, "paper_form": None, **more},
+        outcomes=OUTCOMES,
+        **{"missing": missing_terms(placement), **NOTHING_MORE, **more},
     )
 
 

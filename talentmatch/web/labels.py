@@ -27,6 +27,7 @@ VACANCY_STATES: Mapping[str, LazyString] = {
     "filled": _l("Filled"),
     "closed": _l("Closed"),
     "expired": _l("Expired"),
+    "direct": _l("Offered to one person"),
 }
 APPLICATION_STATES: Mapping[str, LazyString] = {
     "draft": _l("Draft"),

@@ -73,6 +73,10 @@ STATE_MESSAGES: Mapping[str, LazyString] = {
         "You have accepted another internship in this period. Withdraw from that one first."
     ),
     "This link has been used. Sign in to go on.": _l("This link has been used. Sign in to go on."),
+    "A job can be offered once the placement has begun.": _l("A job can be offered once the placement has begun."),
+    "Nothing can be said of this placement now.": _l("Nothing can be said of this placement now."),
+    "This placement is not over yet.": _l("This placement is not over yet."),
+    "Only the student and the host can say that.": _l("Only the student and the host can say that."),
     "This company is approved already.": _l("This company is approved already."),
     "This company is refused already.": _l("This company is refused already."),
     "This company names no campus.": _l("This company names no campus."),

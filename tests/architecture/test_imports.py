@@ -16,7 +16,7 @@ BASE = FREE | {"database", "audit"}
 CONCEPTS = BASE | {"accounts", "institutions", "campuses", "companies", "vacancies", "profiles", "vocabulary"}
 BRIDGE = CONCEPTS | {"matches"}
 JOURNEY = BRIDGE | {"tasks", "outbox"}
-AFTER = JOURNEY | {"applications", "messaging", "placements", "moderation", "wording"}
+AFTER = JOURNEY | {"applications", "messaging", "placements", "evaluations", "moderation", "wording"}
 ALLOWED: dict[str, frozenset[str]] = {
     "matching": frozenset(),
     "distributed": frozenset({"matching", "errors"}),
@@ -47,6 +47,7 @@ ALLOWED: dict[str, frozenset[str]] = {
     "messaging": JOURNEY | {"applications"},
     "placements": JOURNEY | {"applications"},
     "moderation": JOURNEY | {"applications"},
+    "evaluations": JOURNEY | {"applications", "placements"},
     "reports": AFTER,
     "exchange": CONCEPTS | {"wording"},
     "tables": AFTER | {"exchange"},

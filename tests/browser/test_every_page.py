@@ -53,7 +53,7 @@ NO_PAGES = {
     ),
 }
 #: Words in addresses, by name of the argument.
-WORDS = {"name": "cancel"}
+WORDS = {"name": "cancel", "moment": "end", "party": "host"}
 #: States of pages that no plain address shows.
 EXTRA = {
     "anonymous": (

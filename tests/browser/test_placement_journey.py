@@ -1,4 +1,4 @@
-"""From a mail to the first day: interview, offer, dossier and start; and what happens when it goes wrong.
+"""From a mail to a job: interview, offer, dossier, start, evaluation; and what happens when it goes wrong.
 
 The clock of this site is moved, so it is a site of its own.
 """
@@ -216,6 +216,48 @@ class Journey:
         page.goto(f"/student/dossiers/{self.dossier}")
         return page
 
+    def evaluate(self) -> None:
+        """All three say at the end how it was; the student lets the company read it."""
+        words = "Denkt mee en vraagt hulp op tijd."
+        for hands, audience, party in (
+            (self.company, "company", "host"),
+            (self.student, "student", "student"),
+            (self.office, "career-office", "institution"),
+        ):
+            hands.page.goto(f"/{audience}/dossiers/{self.dossier}/evaluations/end/{party}")
+            for group in hands.page.locator("main fieldset:has(input[type=radio])").all():
+                first = group.locator("input").first
+                name, value = first.get_attribute("name"), first.get_attribute("value")
+                hands.tick(f"input[name={name}][value='{value}']")
+            for area in hands.page.locator("main textarea").all():
+                hands.fill(f"textarea[name={area.get_attribute('name')}]", words)
+            if party == "student":
+                hands.tick("input[name=is_shared]")
+            hands.press("main form.form button[type=submit]:not([name])")
+        for hands, audience, party in ((self.student, "student", "host"), (self.company, "company", "student")):
+            hands.page.goto(f"/{audience}/dossiers/{self.dossier}/evaluations/end/{party}")
+            expect(hands.page.locator("main dl")).to_contain_text(words)
+
+    def end(self) -> None:
+        """The last day has come."""
+        self.company.page.goto(f"/company/dossiers/{self.dossier}/steps/end")
+        self.company.press("main form.form button[type=submit]")
+
+    def offer_job_in_two_clicks(self) -> None:
+        """From the dossier: one click opens the offer, the next one sends it; the student takes it and says so."""
+        hands = self.company
+        hands.page.goto(f"/company/dossiers/{self.dossier}")
+        hands.press("main a[href$='/job-offer']")
+        hands.press("main form.form button[type=submit]")
+        number = number_in(hands.page)
+        hands = self.student
+        hands.page.goto(f"/student/applications/{number}")
+        hands.press("form[action$='/accept'] button")
+        assert find_state(self.site, number) == "accepted"
+        hands.page.goto(f"/student/dossiers/{self.dossier}")
+        hands.tick("input[name=outcome][value=here]")
+        hands.press("form[action$='/outcome'] button[type=submit]")
+
 
 def number_in(page: Page) -> int:
     """The number at the end of the address."""
@@ -224,7 +266,7 @@ def number_in(page: Page) -> int:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_from_the_mail_to_the_first_day(site: Site, open_page: Opener, clock: MovedClock, case: Case) -> None:
+def test_from_the_mail_to_a_job(site: Site, open_page: Opener, clock: MovedClock, case: Case) -> None:
     journey = Journey(site, open_page, case)
     journey.apply()
     journey.answer_from_mail("invite")
@@ -248,6 +290,11 @@ def test_from_the_mail_to_the_first_day(site: Site, open_page: Opener, clock: Mo
     page.locator("main form[action$='/hours'] input[name=hours]").fill("7.6")
     journey.student.press("main form[action$='/hours'] button[type=submit]")
     expect(page.locator("main")).to_contain_text(re.compile("7[,.]6"))
+
+    clock.move_to(case.last_day)
+    journey.end()
+    journey.evaluate()
+    journey.offer_job_in_two_clicks()
 
 
 @pytest.mark.parametrize("lang", ["nl", "en", "fr", "de"])

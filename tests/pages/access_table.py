@@ -193,4 +193,13 @@ EXPECTED: Mapping[str, Expected] = {
     "career_office.issue_agreement": own("office"),
     "career_office.take_paper": own("office"),
     "career_office.agreement_template": only("office"),
+    "student.evaluation": own("student"),
+    "student.say_outcome": own("student"),
+    "company.evaluation": own("company"),
+    "company.say_outcome": own("company"),
+    "company.offer_job": own("company"),
+    "career_office.evaluation": own("office"),
+    "career_office.evaluation_forms": only("office"),
+    "career_office.evaluation_form": only("office"),
+    "career_office.reset_evaluation_form": only("office"),
 }

@@ -36,7 +36,7 @@ ACTORS = (
 LETTERS = ("a", "b")
 REFUSALS = {403, 404}
 #: Text converters, by name of the argument.
-TEXTS = {"token": "no-such-token", "filename": "css/tokens.css", "name": "students"}
+TEXTS = {"token": "no-such-token", "filename": "css/tokens.css", "name": "students", "moment": "end", "party": "host"}
 
 pytestmark = pytest.mark.parametrize("database_name", ["sqlite"])
 

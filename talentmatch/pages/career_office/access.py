@@ -34,4 +34,8 @@ ACCESS: Mapping[str, Access] = {
     "issue_agreement": only("career_officer", owned=True),
     "take_paper": only("career_officer", owned=True),
     "agreement_template": only("career_officer"),
+    "evaluation": only("career_officer", owned=True),
+    "evaluation_forms": only("career_officer"),
+    "evaluation_form": only("career_officer"),
+    "reset_evaluation_form": only("career_officer"),
 }

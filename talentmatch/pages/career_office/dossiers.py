@@ -6,6 +6,7 @@ from flask_babel import gettext as _
 
 from talentmatch.clock import today
 from talentmatch.errors import InvalidInput
+from talentmatch.evaluations.queries import outcome_counts
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.institution import own_institution
 from talentmatch.pages.career_office.paging import PAGE_SIZE, Tab, page_count, page_number, page_urls
@@ -25,6 +26,7 @@ from talentmatch.placements.transitions import OVER, RUNNING
 from talentmatch.placements.wording import DEFAULT_ROLE_WORDS, default_text
 from talentmatch.web import dossier_words as words
 from talentmatch.web import dossiers as pages
+from talentmatch.web import evaluations
 from talentmatch.web.dossier_forms import FitnessForm, PaperForm, SchoolForm, TemplateForm, TermsForm
 from talentmatch.web.services import actor, clock, db_session, services
 from talentmatch.web.transactions import commit
@@ -59,11 +61,24 @@ def dossiers() -> ResponseReturnValue:
         words=words,
         side=pages.OFFICE,
         today=today(clock()),
+        outcomes=_outcomes(institution.id) if group == "over" else None,
         tabs=_tabs(institution.id, group),
         page=number,
         page_count=page_count(total),
         page_url=page_urls("career_office.dossiers", group=group),
     )
+
+
+def _outcomes(institution_id: int) -> dict[str, int]:
+    """How many placements ended, of how many it is known what came of them, and how many led to a job."""
+    counts = outcome_counts(db_session(), institution_id)
+    known = sum(counts.get(code, 0) for code in ("here", "elsewhere", "no"))
+    return {
+        "total": sum(counts.values()),
+        "known": known,
+        "here": counts.get("here", 0),
+        "elsewhere": counts.get("elsewhere", 0),
+    }
 
 
 def _tabs(institution_id: int, current: str) -> list[Tab]:
@@ -86,7 +101,13 @@ def _tabs(institution_id: int, current: str) -> list[Tab]:
 @career_office.get("/dossiers/<int:placement_id>")
 def dossier(placement_id: int) -> ResponseReturnValue:
     """One dossier with its light."""
-    return pages.dossier_page(_own(placement_id), pages.OFFICE, paper_form=PaperForm())
+    placement = _own(placement_id)
+    return pages.dossier_page(
+        placement,
+        pages.OFFICE,
+        paper_form=PaperForm(),
+        evaluations=evaluations.overview(placement, pages.OFFICE),
+    )
 
 
 @career_office.route("/dossiers/<int:placement_id>/school", methods=["GET", "POST"])
@@ -154,6 +175,12 @@ def take_paper(placement_id: int) -> ResponseReturnValue:
             flash(_("The signed paper is kept and counts."), "success")
             return redirect(pages.OFFICE.url("dossier", placement))
     return pages.dossier_page(placement, pages.OFFICE, paper_form=form), 422
+
+
+@career_office.route("/dossiers/<int:placement_id>/evaluations/<moment>/<party>", methods=["GET", "POST"])
+def evaluation(placement_id: int, moment: str, party: str) -> ResponseReturnValue:
+    """One evaluation: the own one to fill in, those of the others to read."""
+    return evaluations.evaluation_page(_own(placement_id), pages.OFFICE, moment, party)
 
 
 @career_office.route("/agreement-template", methods=["GET", "POST"])

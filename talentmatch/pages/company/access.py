@@ -49,4 +49,7 @@ ACCESS: Mapping[str, Access] = {
     "edit_fitness": only("company_member", owned=True),
     "issue_agreement": only("company_member", owned=True),
     "confirm_hours": only("company_member", owned=True),
+    "evaluation": only("company_member", owned=True),
+    "say_outcome": only("company_member", owned=True),
+    "offer_job": only("company_member", owned=True),
 }

@@ -12,6 +12,7 @@ from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import get_for_company, lights_of, placements_of_company
 from talentmatch.web import dossier_words as words
 from talentmatch.web import dossiers as pages
+from talentmatch.web import evaluations
 from talentmatch.web.dossier_forms import FitnessForm, RisksForm, TermsForm
 from talentmatch.web.paging import asked_page
 from talentmatch.web.services import actor, clock, db_session
@@ -36,7 +37,14 @@ def dossiers() -> ResponseReturnValue:
 @company.get("/dossiers/<int:placement_id>")
 def dossier(placement_id: int) -> ResponseReturnValue:
     """One dossier with its light."""
-    return pages.dossier_page(_own(placement_id), pages.COMPANY)
+    placement = _own(placement_id)
+    return pages.dossier_page(
+        placement,
+        pages.COMPANY,
+        evaluations=evaluations.overview(placement, pages.COMPANY),
+        outcome_form=evaluations.outcome_form(placement, pages.COMPANY),
+        job_offer_url=evaluations.job_offer_url(placement),
+    )
 
 
 @company.route("/dossiers/<int:placement_id>/terms", methods=["GET", "POST"])
@@ -95,3 +103,21 @@ def confirm_hours(placement_id: int) -> ResponseReturnValue:
     commit()
     flash(ngettext("%(num)s day is confirmed.", "%(num)s days are confirmed.", count), "success")
     return redirect(pages.COMPANY.url("dossier", placement))
+
+
+@company.route("/dossiers/<int:placement_id>/evaluations/<moment>/<party>", methods=["GET", "POST"])
+def evaluation(placement_id: int, moment: str, party: str) -> ResponseReturnValue:
+    """One evaluation: the own one to fill in, those of the others to read."""
+    return evaluations.evaluation_page(_own(placement_id), pages.COMPANY, moment, party)
+
+
+@company.post("/dossiers/<int:placement_id>/outcome")
+def say_outcome(placement_id: int) -> ResponseReturnValue:
+    """Whether it ended in a job."""
+    return evaluations.say_outcome(_own(placement_id), pages.COMPANY)
+
+
+@company.route("/dossiers/<int:placement_id>/job-offer", methods=["GET", "POST"])
+def offer_job(placement_id: int) -> ResponseReturnValue:
+    """A job for the student, proposed from the placement."""
+    return evaluations.job_offer_page(_own(placement_id))

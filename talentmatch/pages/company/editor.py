@@ -56,7 +56,7 @@ def edit_vacancy(vacancy_id: int) -> ResponseReturnValue:
     vacancy = get_for_company(db_session(), vacancy_id, actor().company_id)
     form = VacancyForm()
     if request.method == "GET":
-        if "reopen" in actions_for(vacancy.state, "company_member"):
+        if vacancy.state == "direct" or "reopen" in actions_for(vacancy.state, "company_member"):
             flash(_("This vacancy is no longer open. Reopen it before you change it."), "warning")
             return redirect(url_for("company.vacancy", vacancy_id=vacancy_id))
         form.fill(vacancy)

@@ -25,9 +25,9 @@ from talentmatch.web.services import actor, db_session, services
 from talentmatch.web.wording import notes_on_vacancy
 
 #: What needs the company's hand comes first.
-STATE_ORDER = ("refused", "draft", "submitted", "published", "filled", "closed", "expired")
+STATE_ORDER = ("refused", "draft", "submitted", "published", "filled", "closed", "expired", "direct")
 #: Closed ones may be many; they stand folded.
-PAST_STATES = frozenset({"filled", "closed", "expired"})
+PAST_STATES = frozenset({"filled", "closed", "expired", "direct"})
 #: States in which candidates are ranked.
 RANKED_STATES = frozenset({"draft", "submitted", "published"})
 

@@ -21,6 +21,7 @@ NEXT_STEPS: Mapping[str, LazyString] = {
     "published": _l("Students see it. Look at the candidates, or say so when it is filled."),
     "filled": _l("You found somebody; students no longer see it. Reopen it to use it again."),
     "closed": _l("Students no longer see it. Reopen it to use it again."),
+    "direct": _l("You offered this job to one person after a placement. Nobody else sees it."),
     "expired": _l("Its last day has passed and students no longer see it. Reopen it to use it again."),
 }
 ACTIONS: Mapping[str, LazyString] = {

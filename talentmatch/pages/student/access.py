@@ -40,4 +40,6 @@ ACCESS: Mapping[str, Access] = {
     "dossier_step": only("student", owned=True),
     "edit_plan": only("student", owned=True),
     "log_hours": only("student", owned=True),
+    "evaluation": only("student", owned=True),
+    "say_outcome": only("student", owned=True),
 }

@@ -12,6 +12,7 @@ from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import get_for_student, lights_of, placements_of_student
 from talentmatch.web import dossier_words as words
 from talentmatch.web import dossiers as pages
+from talentmatch.web import evaluations
 from talentmatch.web.dossier_forms import PlanForm, WorkedDayForm
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
@@ -32,7 +33,14 @@ def dossiers() -> ResponseReturnValue:
 @student.get("/dossiers/<int:placement_id>")
 def dossier(placement_id: int) -> ResponseReturnValue:
     """One dossier with its light."""
-    return pages.dossier_page(_own(placement_id), pages.STUDENT, hours_form=WorkedDayForm())
+    placement = _own(placement_id)
+    return pages.dossier_page(
+        placement,
+        pages.STUDENT,
+        hours_form=WorkedDayForm(),
+        evaluations=evaluations.overview(placement, pages.STUDENT),
+        outcome_form=evaluations.outcome_form(placement, pages.STUDENT),
+    )
 
 
 @student.route("/dossiers/<int:placement_id>/plan", methods=["GET", "POST"])
@@ -83,3 +91,15 @@ def log_hours(placement_id: int) -> ResponseReturnValue:
             flash(_("The day is in the log."), "success")
             return redirect(pages.STUDENT.url("dossier", placement))
     return pages.dossier_page(placement, pages.STUDENT, hours_form=form), 422
+
+
+@student.route("/dossiers/<int:placement_id>/evaluations/<moment>/<party>", methods=["GET", "POST"])
+def evaluation(placement_id: int, moment: str, party: str) -> ResponseReturnValue:
+    """One evaluation: the own one to fill in, those of the others to read."""
+    return evaluations.evaluation_page(_own(placement_id), pages.STUDENT, moment, party)
+
+
+@student.post("/dossiers/<int:placement_id>/outcome")
+def say_outcome(placement_id: int) -> ResponseReturnValue:
+    """Whether it ended in a job."""
+    return evaluations.say_outcome(_own(placement_id), pages.STUDENT)
