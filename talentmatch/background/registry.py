@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import time, timedelta
 
-from talentmatch.background import applications, feeds, messages, placements, upkeep, vacancies
+from talentmatch.background import applications, feeds, messages, moderation, placements, upkeep, vacancies
 from talentmatch.background.context import Handler
 from talentmatch.background.schedule import Daily, Every, Recurring
 from talentmatch.exchange.feeds import READ_FEED
@@ -17,6 +17,7 @@ HANDLERS: Mapping[str, Handler] = {
     "vacancies.enqueue_due_feeds": feeds.enqueue_due_feeds,
     READ_FEED: feeds.read_feed,
     "messages.remind": messages.remind,
+    "moderation.look": moderation.look,
     "placements.remind": placements.remind,
     "placements.remind_of_evaluations": placements.remind_of_evaluations,
     "tasks.forget": upkeep.forget_tasks,
@@ -33,6 +34,7 @@ SCHEDULE: tuple[Recurring, ...] = (
     Daily("vacancies.announce_expiry", time(7, 0)),
     Daily("vacancies.expire", time(0, 15)),
     Every("vacancies.enqueue_due_feeds", timedelta(minutes=15)),
+    Every("moderation.look", moderation.LOOKS_EVERY),
     Daily("placements.remind", time(7, 0)),
     Daily("placements.remind_of_evaluations", time(7, 0)),
     Daily("outbox.empty", time(3, 15)),

@@ -1,5 +1,6 @@
 """First contacts: a company asks a candidate, of whom it knows no name, to apply. Nothing commits here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -17,6 +18,7 @@ from talentmatch.messaging.invitation_queries import (
     invitation_count_of_company,
     invitation_count_of_profile,
     open_invitations_of_profile,
+    open_invitations_of_vacancies,
 )
 from talentmatch.messaging.models import Invitation
 from talentmatch.profiles.models import Profile
@@ -120,6 +122,14 @@ def report_invitation(db_session: Session, invitation: Invitation, *, actor: Use
 def end_invitations(db_session: Session, profile: Profile, *, actor: User | None, clock: Clock) -> None:
     """No invitation of ``profile`` waits for an answer: the candidate is not to be found any more."""
     for invitation in open_invitations_of_profile(db_session, profile.id):
+        _close(db_session, invitation, "ended", actor=actor, clock=clock)
+
+
+def end_invitations_of_vacancies(
+    db_session: Session, vacancy_ids: Sequence[int], *, actor: User | None, clock: Clock
+) -> None:
+    """No invitation for one of the vacancies waits for an answer: they are no longer offered."""
+    for invitation in open_invitations_of_vacancies(db_session, vacancy_ids):
         _close(db_session, invitation, "ended", actor=actor, clock=clock)
 
 

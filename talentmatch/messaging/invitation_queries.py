@@ -1,6 +1,6 @@
 """Reading invitations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -104,6 +104,12 @@ def open_invitation_count(db_session: Session, user_id: int) -> int:
         .where(Profile.user_id == user_id, Invitation.state == "open", Vacancy.state == "published", ~applied)
     )
     return db_session.scalar(query) or 0
+
+
+def open_invitations_of_vacancies(db_session: Session, vacancy_ids: Iterable[int]) -> Sequence[Invitation]:
+    """The invitations to apply for one of the vacancies that wait for an answer."""
+    query = select(Invitation).where(Invitation.vacancy_id.in_(list(vacancy_ids)), Invitation.state == "open")
+    return db_session.scalars(query.order_by(Invitation.id)).all()
 
 
 def open_invitations_of_profile(db_session: Session, profile_id: int) -> Sequence[Invitation]:

@@ -152,6 +152,16 @@ def vacancies_of_campus(db_session: Session, campus_id: int | None) -> Sequence[
     return db_session.scalars(query).unique().all()
 
 
+def shown_or_waiting_since(db_session: Session, since: datetime) -> Sequence[Vacancy]:
+    """Vacancies that are public or wait for an office and changed after ``since``."""
+    query = (
+        select(Vacancy)
+        .where(Vacancy.state.in_(("submitted", "published")), Vacancy.updated_at > since)
+        .options(joinedload(Vacancy.company))
+    )
+    return db_session.scalars(query.order_by(Vacancy.id)).all()
+
+
 def find_by_source(db_session: Session, source: str, external_id: str) -> Vacancy | None:
     """The vacancy that an import brought earlier."""
     query = select(Vacancy).where(Vacancy.source == source, Vacancy.external_id == external_id)

@@ -151,6 +151,7 @@ PARENTS = {
     "career_office.student": "career_office.students",
     "career_office.student_match": "career_office.students",
     "admin.invite": "admin.accounts",
+    "admin.bans": "admin.accounts",
     "admin.background_work": "admin.index_builds",
     "admin.new_institution": "admin.institutions",
     "admin.edit_institution": "admin.institutions",

@@ -18,4 +18,6 @@ ACCESS: Mapping[str, Access] = {
     "background_work": only("administrator"),
     "run_again": only("administrator"),
     "send_again": only("administrator"),
+    "bans": only("administrator"),
+    "lift_ban": only("administrator"),
 }

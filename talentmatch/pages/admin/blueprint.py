@@ -8,6 +8,7 @@ from talentmatch.pages.admin import (  # noqa: E402,F401 (routes register themse
     accounts,
     audit,
     background_work,
+    bans,
     index_builds,
     institutions,
 )

@@ -11,9 +11,11 @@ from sqlalchemy.exc import IntegrityError
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.accounts.queries import find_user_by_email
-from talentmatch.companies.operations import CompanyContent, create_company_with_member
+from talentmatch.clock import today
+from talentmatch.companies.operations import CompanyContent, create_company_with_member, enterprise_number
 from talentmatch.errors import InvalidInput
 from talentmatch.mail import FileMailer
+from talentmatch.moderation.queries import find_ban
 from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import CompanySignUpForm, StudentSignUpForm
@@ -98,6 +100,9 @@ def _new_company_member(form: CompanySignUpForm, hashed: str) -> User:
         language=current_locale(),
     )
     account = _account_content(form)
+    number = enterprise_number(content.enterprise_number) if content.enterprise_number else None
+    if find_ban(db_session(), today=today(clock()), enterprise_number=number, email=account.email) is not None:
+        raise InvalidInput({"enterprise_number": "banned"})
     return create_company_with_member(db_session(), content, account, password_hash=hashed, clock=clock())
 
 

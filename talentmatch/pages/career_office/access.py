@@ -38,4 +38,12 @@ ACCESS: Mapping[str, Access] = {
     "evaluation_forms": only("career_officer"),
     "evaluation_form": only("career_officer"),
     "reset_evaluation_form": only("career_officer"),
+    "report": only("career_officer"),
+    "decide_report": only("career_officer"),
+    "ask_change": only("career_officer"),
+    "take_down_vacancy": only("career_officer"),
+    "look_at_vacancy": only("career_officer"),
+    "look_at_company": only("career_officer"),
+    "ban_company": only("career_officer"),
+    "lift_company_ban": only("career_officer"),
 }

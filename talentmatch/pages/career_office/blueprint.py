@@ -10,5 +10,6 @@ import talentmatch.pages.career_office.dossiers  # noqa: E402
 import talentmatch.pages.career_office.evaluation_forms  # noqa: E402
 import talentmatch.pages.career_office.inbox  # noqa: E402
 import talentmatch.pages.career_office.match_report  # noqa: E402
+import talentmatch.pages.career_office.moderation  # noqa: E402
 import talentmatch.pages.career_office.students  # noqa: E402
 import talentmatch.pages.career_office.vacancies  # noqa: E402,F401

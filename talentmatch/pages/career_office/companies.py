@@ -6,16 +6,17 @@ from flask_babel import gettext as _
 
 from talentmatch.accounts.queries import members_of_company
 from talentmatch.choices import COMPANY_STATES
-from talentmatch.companies import operations
 from talentmatch.companies.models import Company
 from talentmatch.companies.queries import companies as companies_of_region
 from talentmatch.companies.queries import company_count_by_state, get_company
 from talentmatch.errors import InvalidInput, InvalidState
+from talentmatch.moderation.operations import approve, refuse
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.checks import company_checks, formatted_number
 from talentmatch.pages.career_office.forms import RefusalForm
 from talentmatch.pages.career_office.history import history
 from talentmatch.pages.career_office.mails import send_company_approved, send_company_refused
+from talentmatch.pages.career_office.moderation import ReasonedForm, changes_since_asked, standing_out
 from talentmatch.pages.career_office.paging import PAGE_SIZE, Tab, page_count, page_number, page_urls
 from talentmatch.vacancies.queries import submitted_vacancies_of_company
 from talentmatch.web.labels import label
@@ -72,7 +73,7 @@ def approve_company(company_id: int) -> ResponseReturnValue:
     """The company is public."""
     company = get_company(db_session(), company_id)
     try:
-        operations.approve_company(db_session(), company, actor=actor(), clock=clock())
+        approve(db_session(), company, actor=actor(), clock=clock())
     except InvalidState:
         return _page(company, RefusalForm(formdata=None), is_late=True), 409
     send_company_approved(company)
@@ -89,7 +90,7 @@ def refuse_company(company_id: int) -> ResponseReturnValue:
     if not form.validate():
         return _page(company, form), 422
     try:
-        operations.refuse_company(db_session(), company, reason=form.reason.data or "", actor=actor(), clock=clock())
+        refuse(db_session(), company, reason=form.reason.data or "", actor=actor(), clock=clock())
     except InvalidInput as error:
         form.add_errors(error)
         return _page(company, form), 422
@@ -113,5 +114,8 @@ def _page(company: Company, form: RefusalForm, *, is_late: bool = False) -> str:
         checks=company_checks(company, members),
         members=members,
         vacancies=submitted_vacancies_of_company(db_session(), company.id),
+        standing_out=standing_out(company),
+        changes=changes_since_asked(company),
+        ban_form=ReasonedForm("ban", formdata=None),
         history=history(db_session(), "company", company.id),
     )

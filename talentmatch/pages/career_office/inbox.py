@@ -9,8 +9,10 @@ from flask.typing import ResponseReturnValue
 
 from talentmatch.companies.models import Company
 from talentmatch.companies.queries import pending_companies
+from talentmatch.moderation.queries import reports_that_wait
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.institution import own_institution
+from talentmatch.pages.career_office.moderation import standouts
 from talentmatch.pages.career_office.report_of_request import recent_figures
 from talentmatch.vacancies.queries import submitted_vacancies
 from talentmatch.web.services import clock, db_session
@@ -40,6 +42,8 @@ def inbox() -> ResponseReturnValue:
         limit=LIMIT,
         companies=sorted(companies, key=lambda waiting: -waiting.days),
         vacancies=[Waiting(vacancy, _days(vacancy.submitted_at)) for vacancy in submitted_vacancies(db_session())],
+        reports=[Waiting(report, _days(report.created_at)) for report in reports_that_wait(db_session())],
+        standouts=standouts(),
         counted_at=figures.counted_at,
         student_count=totals.count,
         without_match_count=totals.count - totals.with_good_match_count,

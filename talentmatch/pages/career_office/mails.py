@@ -41,3 +41,28 @@ def send_vacancy_refused(vacancy: Vacancy) -> None:
         vacancy=vacancy,
         reason=vacancy.state_reason,
     )
+
+
+def send_change_asked(company: Company, question: str, *, vacancy: Vacancy | None = None) -> None:
+    """Every member of ``company`` reads what an office wants to know or have changed."""
+    page = ("company.edit_vacancy", {"vacancy_id": vacancy.id}) if vacancy else ("company.edit_company", {})
+    send_mail_to_company(
+        company, _l("A question from a career office"), "change_asked", page=page, vacancy=vacancy, question=question
+    )
+
+
+def send_vacancy_asked(vacancy: Vacancy) -> None:
+    """Every member of the company reads what to change in a vacancy that waits."""
+    send_change_asked(vacancy.company, vacancy.state_reason, vacancy=vacancy)
+
+
+def send_taken_offline(vacancy: Vacancy) -> None:
+    """Every member of the company learns that a vacancy is no longer public, and why."""
+    send_mail_to_company(
+        vacancy.company,
+        _l("Your vacancy was taken offline"),
+        "taken_offline",
+        page=("company.edit_vacancy", {"vacancy_id": vacancy.id}),
+        vacancy=vacancy,
+        reason=vacancy.state_reason,
+    )

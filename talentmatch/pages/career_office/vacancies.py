@@ -7,13 +7,14 @@ from flask_babel import gettext as _
 from talentmatch.choices import VACANCY_STATES
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.matches.similar import near_duplicates
+from talentmatch.moderation.operations import approve, refuse
 from talentmatch.pages.career_office.blueprint import career_office
 from talentmatch.pages.career_office.checks import vacancy_checks
 from talentmatch.pages.career_office.forms import RefusalForm
 from talentmatch.pages.career_office.history import history
 from talentmatch.pages.career_office.mails import send_vacancy_published, send_vacancy_refused
+from talentmatch.pages.career_office.moderation import ReasonedForm, changes_since_asked, standing_out
 from talentmatch.pages.career_office.paging import PAGE_SIZE, Tab, page_count, page_number, page_urls
-from talentmatch.vacancies import operations
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_office, vacancies_for_office, vacancy_count_by_state
 from talentmatch.web.cards import place_words, vacancy_facts
@@ -73,7 +74,7 @@ def publish_vacancy(vacancy_id: int) -> ResponseReturnValue:
     """The vacancy is public."""
     vacancy = get_for_office(db_session(), vacancy_id)
     try:
-        operations.publish_vacancy(db_session(), vacancy, actor=actor(), clock=clock())
+        approve(db_session(), vacancy, actor=actor(), clock=clock())
     except InvalidState:
         return _page(vacancy, RefusalForm(formdata=None), is_late=True), 409
     send_vacancy_published(vacancy)
@@ -90,7 +91,7 @@ def refuse_vacancy(vacancy_id: int) -> ResponseReturnValue:
     if not form.validate():
         return _page(vacancy, form), 422
     try:
-        operations.refuse_vacancy(db_session(), vacancy, reason=form.reason.data or "", actor=actor(), clock=clock())
+        refuse(db_session(), vacancy, reason=form.reason.data or "", actor=actor(), clock=clock())
     except InvalidInput as error:
         form.add_errors(error)
         return _page(vacancy, form), 422
@@ -116,6 +117,10 @@ def _page(vacancy: Vacancy, form: RefusalForm, *, is_late: bool = False) -> str:
         study_levels=", ".join(label("study_level", code) for code in vacancy.study_levels),
         checks=vacancy_checks(vacancy),
         wording_notes=notes_on_vacancy(vacancy),
+        standing_out=standing_out(vacancy),
+        changes=changes_since_asked(vacancy),
+        ask_form=ReasonedForm("ask", formdata=None),
+        take_down_form=ReasonedForm("take-down", formdata=None),
         near_duplicates=near_duplicates(db_session(), services().live_index, vacancy),
         history=history(db_session(), "vacancy", vacancy.id),
     )

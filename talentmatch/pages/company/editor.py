@@ -11,13 +11,15 @@ from flask_babel import lazy_gettext as _l
 from talentmatch.companies.queries import get_company
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.extensions import limiter
+from talentmatch.moderation.operations import hand_in
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.forms import LANGUAGE_COUNT_LIMIT, VacancyForm
 from talentmatch.places import limburg_municipalities
 from talentmatch.vacancies.models import Vacancy
-from talentmatch.vacancies.operations import create_vacancy, submit_vacancy, update_vacancy
+from talentmatch.vacancies.operations import create_vacancy, update_vacancy
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.vacancies.transitions import actions_for
+from talentmatch.web.moderation import look_at_vacancy
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.skill_suggestions import (
     SUGGEST,
@@ -94,7 +96,9 @@ def _saved(form: VacancyForm, vacancy: Vacancy | None) -> Vacancy | None:
     try:
         saved = _written(form, vacancy)
         if SUBMIT in request.form and "submit" in actions_for(saved.state, "company_member"):
-            submit_vacancy(db_session(), saved, actor=actor(), clock=clock())
+            hand_in(db_session(), saved, actor=actor(), clock=clock())
+        if saved.state in {"submitted", "published"}:
+            look_at_vacancy(saved)
     except InvalidInput as error:
         db_session().rollback()
         form.add_errors(error)

@@ -5,12 +5,14 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from talentmatch.errors import InvalidInput
+from talentmatch.moderation.operations import hand_in
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.editor import editor_page
 from talentmatch.pages.company.forms import VacancyForm
 from talentmatch.vacancies import operations
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_company
+from talentmatch.web.moderation import look_at_vacancy
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
 
@@ -20,7 +22,8 @@ def submit_vacancy(vacancy_id: int) -> ResponseReturnValue:
     """The vacancy waits for a career office; what it lacks for that is asked first."""
     vacancy = _own(vacancy_id)
     try:
-        operations.submit_vacancy(db_session(), vacancy, actor=actor(), clock=clock())
+        hand_in(db_session(), vacancy, actor=actor(), clock=clock())
+        look_at_vacancy(vacancy)
     except InvalidInput as error:
         return _incomplete(vacancy, error), 422
     return _done(vacancy, _("The vacancy waits for a career office. You can still change it."))

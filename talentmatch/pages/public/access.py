@@ -24,4 +24,6 @@ ACCESS: Mapping[str, Access] = {
     "sitemap_of_pages": PUBLIC,
     "sitemap_of_vacancies": PUBLIC,
     "private_calendar_feed": PUBLIC,  # its secret address says whose it is
+    "report_vacancy": PUBLIC,
+    "report_company": PUBLIC,
 }

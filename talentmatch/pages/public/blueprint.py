@@ -10,6 +10,7 @@ from talentmatch.pages.public import (  # noqa: E402,F401 (routes register thems
     companies,
     feeds,
     home,
+    reports,
     service,
     texts,
     vacancies,
