@@ -12,11 +12,14 @@ from sqlalchemy.orm import Session
 from talentmatch.accounts.models import User
 from talentmatch.applications.models import Application
 from talentmatch.campuses.models import Campus
+from talentmatch.clock import SystemClock
 from talentmatch.companies.models import Company
 from talentmatch.database import db
 from talentmatch.exchange.feed_outcome import FeedOutcome
 from talentmatch.exchange.models import VacancyFeed
 from talentmatch.institutions.models import Institution
+from talentmatch.moderation.models import Report
+from talentmatch.moderation.operations import add_ban, file_report
 from talentmatch.placements.models import Placement
 from talentmatch.profiles.models import Profile
 from talentmatch.vacancies.models import Vacancy
@@ -107,6 +110,7 @@ def things(app: Flask) -> dict[str, int]:
                 .where(Application.vacancy_id == vacancy.id, User.email == PEOPLE["student"])
             ).one(),
         }
+        found["report_id"] = report_of(session, vacancy)
         found["feed_id"] = feed_with_problems(session, company)
         found["placement_id"] = session.scalars(
             select(Placement.id).where(Placement.application_id == found["application_id"])
@@ -114,6 +118,27 @@ def things(app: Flask) -> dict[str, int]:
         assert company.campus_id == session.scalars(select(Campus.id).where(Campus.key == "corda-campus")).one()
         session.remove()
     return found
+
+
+def report_of(session: Session, vacancy: Vacancy) -> int:
+    """Number of a report about the vacancy, with a text, and of a ban in the list."""
+    known = session.scalars(select(Report.id)).first()
+    if known is not None:
+        return known
+    clock = SystemClock()
+    report = file_report(session, vacancy, reason="pay", text="Ze vragen een waarborg.", user=None, clock=clock)
+    administrator = session.scalars(select(User).where(User.email == PEOPLE["administrator"])).one()
+    add_ban(
+        session,
+        "mail_domain",
+        "oplichter.example",
+        reason="Vroeg geld.",
+        ends_on=None,
+        actor=administrator,
+        clock=clock,
+    )
+    session.commit()
+    return report.id
 
 
 def feed_with_problems(session: Session, company: Company) -> int:

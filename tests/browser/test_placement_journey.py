@@ -358,6 +358,39 @@ def test_a_withdrawn_application_is_told_and_can_be_sent_again(
     assert find_state(site, number) == "sent"
 
 
+BANNED = [("nl", "wim", 5), ("en", "mateo", 15), ("fr", "karim", 20), ("de", "jonas", 9)]
+
+
+@pytest.mark.parametrize(("lang", "student", "vacancy"), BANNED)
+def test_a_company_is_banned_in_the_middle(
+    site: Site, open_page: Opener, clock: MovedClock, lang: str, student: str, vacancy: int
+) -> None:
+    page = open_page(f"/student/vacancies/{vacancy}/apply", email=address_of(site, student), lang=lang)
+    hands = MouseHands(page)
+    hands.fill("textarea[name=motivation]", "Ik leer dit graag bij jullie.")
+    hands.press("main form.form button[type=submit]")
+    number = number_in(page)
+    page.goto(f"/vacancies/{vacancy}/report")
+    hands.tick("input[name=reason][value=payment]")
+    hands.fill("textarea[name=text]", "Ze vragen een waarborg.")
+    hands.press("main form.form button[type=submit]")
+
+    office = open_page("/career-office/", email=OFFICES["pxl"], lang=lang)
+    hands = MouseHands(office)
+    hands.press("main section:has(#reports) tbody a, main a[href*='/career-office/reports/']")
+    expect(office.locator("main")).to_contain_text("Ze vragen een waarborg.")
+    hands.tick("input[name=decision][value=banned]")
+    hands.fill("textarea[name=reason]", "Vraagt geld aan studenten.")
+    hands.press("main form.form button[type=submit]")
+
+    page.goto(f"/student/applications/{number}")
+    assert find_state(site, number) == "declined"
+    expect(page.locator("main")).not_to_contain_text("Vraagt geld aan studenten.")
+    gone = page.goto(f"/vacancies/{vacancy}")
+    assert gone is not None
+    assert gone.status == 404
+
+
 def run_task(site: Site, kind: str) -> None:
     """What the background does at that moment."""
     with site.app.app_context():

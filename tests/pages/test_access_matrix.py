@@ -13,6 +13,7 @@ from werkzeug.routing import Rule
 
 from talentmatch.clock import FrozenClock
 from talentmatch.database import db
+from talentmatch.moderation.operations import add_ban, file_report
 from talentmatch.profiles.operations import give_consent
 from tests.fixtures.feeds import begin_feed
 from tests.fixtures.journey import begin_journeys
@@ -55,6 +56,10 @@ def address(
 ) -> Callable[[Rule, str], str]:
     """Builds the address of a rule with the things of one letter."""
     journeys = begin_journeys(db_session, world, clock)
+    report = file_report(db_session, world.vacancy_a, reason="wrong", text="", user=None, clock=clock)
+    ban = add_ban(
+        db_session, "email", "a@b.example", reason="Nee.", ends_on=None, actor=world.users["administrator"], clock=clock
+    )
     feeds = {letter: begin_feed(db_session, world, letter, clock) for letter in LETTERS}
     db_session.commit()
     things = {
@@ -66,6 +71,8 @@ def address(
             "feed_id": feeds[letter],
             "number": 1,
             "part": 1,
+            "report_id": report.id,
+            "ban_id": ban.id,
             "profile_id": {"a": world.profile_a, "b": world.profile_b}[letter].id,
             "institution_id": {"a": world.institution_a, "b": world.institution_b}[letter].id,
             "user_id": {"a": world.student_a, "b": world.student_b}[letter].id,
