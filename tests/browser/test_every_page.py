@@ -127,7 +127,7 @@ def report_of(session: Session, vacancy: Vacancy) -> int:
         return known
     clock = SystemClock()
     report = file_report(session, vacancy, reason="pay", text="Ze vragen een waarborg.", user=None, clock=clock)
-    administrator = session.scalars(select(User).where(User.email == PEOPLE["administrator"])).one()
+    administrator = session.scalars(select(User).where(User.email == PEOPLE["administrator"])).unique().one()
     add_ban(
         session,
         "mail_domain",
