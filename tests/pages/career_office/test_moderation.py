@@ -78,8 +78,8 @@ def test_reporting_twice_makes_one_report(db_session: Session, world: World, stu
     ("decision", "state", "subject"),
     [
         ("asked", "published", "Een vraag van een loopbaandienst"),
-        ("taken_down", "draft", "Uw vacature is offline gehaald"),
-        ("banned", "closed", "Uw bedrijf is geweerd"),
+        ("taken_down", "draft", "Je vacature is offline gehaald"),
+        ("banned", "closed", "Je bedrijf is geweerd"),
     ],
 )
 def test_what_an_office_decides_about_a_report(
