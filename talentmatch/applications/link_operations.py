@@ -19,6 +19,7 @@ from talentmatch.vacancies.models import Vacancy
 #: How long a link works, in days.
 LIFETIME_DAYS = {
     "answer_application": 30,
+    "propose_times": 30,
     "extend_vacancy": 21,
     "close_vacancy": 21,
 }

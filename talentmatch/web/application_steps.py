@@ -179,20 +179,34 @@ def tell(application: Application, action: str) -> None:
         _mail(application, student, TO_STUDENT[action], ("student.application", application))
     if action in TO_COMPANY:
         for member in members_of_company(db_session(), application.vacancy.company_id):
-            token = ""
-            if action == "send":
-                token = make_link(db_session(), "answer_application", member, clock=clock(), application=application)
-            _mail(application, member, TO_COMPANY[action], ("company.application", application), token=token)
+            links = _links(application, member) if action == "send" else {}
+            _mail(application, member, TO_COMPANY[action], ("company.application", application), links=links)
 
 
-def _mail(application: Application, user: User, news: News, page: tuple[str, Application], *, token: str = "") -> None:
+def _links(application: Application, member: User) -> dict[str, str]:
+    """What ``member`` can do from the mail that brings ``application``, each once, by the name of the link."""
+    tokens = {
+        act: make_link(db_session(), act, member, clock=clock(), application=application)
+        for act in ("answer_application", "propose_times")
+    }
+    return {act: absolute_link(f"act.{act}", token=token, lang=member.locale) for act, token in tokens.items()}
+
+
+def _mail(
+    application: Application,
+    user: User,
+    news: News,
+    page: tuple[str, Application],
+    *,
+    links: Mapping[str, str] | None = None,
+) -> None:
     vacancy = application.vacancy
     send_mail(
         user,
         news.subject,
         "application_news",
         page=(page[0], {"application_id": page[1].id}),
-        is_secret=bool(token),
+        is_secret=bool(links),
         news=news,
         words={
             "title": vacancy.title,
@@ -202,7 +216,7 @@ def _mail(application: Application, user: User, news: News, page: tuple[str, App
         due=application.answer_due_on,
         reason=application.decline_reason if application.state == "declined" else None,
         text=application.answer_text if user is application.profile.user else "",
-        answer_link=absolute_link("act.answer_application", token=token, lang=user.locale) if token else "",
+        links=links or {},
     )
 
 

@@ -86,6 +86,7 @@ EXPECTED: Mapping[str, Expected] = {
     "company.cancel_interview": own("company"),
     "company.invite_candidate": own("company"),
     "act.answer_application": PUBLIC,
+    "act.propose_times": PUBLIC,
     "act.extend_vacancy": PUBLIC,
     "act.close_vacancy": PUBLIC,
     "student.applications": only("student"),

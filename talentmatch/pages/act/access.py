@@ -6,6 +6,7 @@ from talentmatch.web.guards import PUBLIC, Access
 
 ACCESS: Mapping[str, Access] = {
     "answer_application": PUBLIC,
+    "propose_times": PUBLIC,
     "extend_vacancy": PUBLIC,
     "close_vacancy": PUBLIC,
 }

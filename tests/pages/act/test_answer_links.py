@@ -112,3 +112,61 @@ def test_links_extend_and_close_a_vacancy(
     anonymous.post(f"/act/close/{tokens['close_vacancy']}", status=200)
     db_session.expire_all()
     assert world.vacancy_a.state == "closed"
+
+
+@pytest.fixture
+def times_token(db_session: Session, world: World, clock: FrozenClock, application: Application) -> str:
+    made = make_link(db_session, "propose_times", world.users["company_a"], clock=clock, application=application)
+    db_session.commit()
+    return made
+
+
+def test_a_link_proposes_times_once(
+    client: FlaskClient, times_token: str, application: Application, db_session: Session, mailer: RecordingMailer
+) -> None:
+    anonymous = TypingClient(client)
+    url = f"/act/times/{times_token}"
+    assert "student.a@talent.example" not in anonymous.get(url).text
+    page = anonymous.post(url, {"start_1": "2020-01-01T10:00", "duration_minutes": "45", "place": "Corda 1"})
+    assert page.value("place") == "Corda 1"  # what was typed stays
+
+    anonymous.post(url, {"start_1": "2026-12-10T10:00", "duration_minutes": "45", "place": "Corda 1"}, status=200)
+
+    db_session.expire_all()
+    assert application.state == "interview"
+    assert [mail.to for mail in mailer.sent] == ["student.a@talent.example"]
+    anonymous.get(url, status=410)
+
+
+def test_a_link_to_propose_times_neither_answers_nor_signs_in(client: FlaskClient, times_token: str) -> None:
+    anonymous = TypingClient(client)
+    anonymous.get(f"/act/times/{times_token}")
+
+    anonymous.get(f"/act/answer/{times_token}", status=410)
+    for path in ("/company/applications", "/company/interviews", "/company/messages"):
+        assert client.get(path).status_code in {302, 303}
+    assert "offer" not in {
+        field.get("value") for field in anonymous.get(f"/act/times/{times_token}").root.iter("input")
+    }
+
+
+def test_a_link_to_propose_times_is_dead_once_there_is_an_interview(
+    client: FlaskClient, times_token: str, application: Application, db_session: Session
+) -> None:
+    application.state, application.answer_due_on = "declined", None
+    application.decided_by_id = 1
+    db_session.commit()
+
+    TypingClient(client).get(f"/act/times/{times_token}", status=410)
+
+
+def test_the_mail_of_an_application_holds_both_links(
+    world: World, sign_in: SignIn, client: FlaskClient, mailer: RecordingMailer
+) -> None:
+    student = TypingClient(sign_in(world.student_a))
+    student.submit(f"/student/vacancies/{world.vacancy_a.id}/apply", {"motivation": "Graag."})
+
+    text = next(mail.text for mail in mailer.sent if mail.to == "company.a@talent.example")
+    for act in ("answer", "times"):
+        (path,) = re.findall(rf"http://127\.0\.0\.1:5000(/act/{act}/\S+)", text)
+        TypingClient(client).get(path)
