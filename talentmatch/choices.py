@@ -10,7 +10,7 @@ APPLICATION_STATES = (
 #: Why a company declines; each has a sentence to the candidate in four languages.
 DECLINE_REASONS = ("filled", "other_candidates", "skills", "language", "period", "distance", "cancelled", "other")
 #: What a link in a mail may do, each once and nothing else.
-LINK_ACTS = ("answer_application", "propose_times", "extend_vacancy", "close_vacancy")
+LINK_ACTS = ("answer_application", "extend_vacancy", "close_vacancy", "propose_times", "sign_agreement")
 MESSAGE_SIDES = ("candidate", "company")
 INVITATION_STATES = ("open", "not_now", "reported", "ended")
 INTERVIEW_STATES = ("proposed", "times_asked", "confirmed", "cancelled")

@@ -20,6 +20,7 @@ from talentmatch.vacancies.models import Vacancy
 LIFETIME_DAYS = {
     "answer_application": 30,
     "propose_times": 30,
+    "sign_agreement": 60,
     "extend_vacancy": 21,
     "close_vacancy": 21,
 }
@@ -49,6 +50,23 @@ def make_link(
     return token
 
 
+def make_signing_link(db_session: Session, placement_id: int, version: int, *, clock: Clock) -> str:
+    """The secret of a new link with which the mentor signs this version of an agreement, once."""
+    token = secrets.token_urlsafe(32)
+    act = "sign_agreement"
+    db_session.add(
+        ActionLink(
+            fingerprint=_fingerprint(token),
+            act=act,
+            placement_id=placement_id,
+            version=version,
+            created_at=clock.now(),
+            expires_at=clock.now() + timedelta(days=LIFETIME_DAYS[act]),
+        )
+    )
+    return token
+
+
 def get_link(db_session: Session, token: str, act: str, *, clock: Clock) -> ActionLink:
     """The link of ``token`` that still does ``act``. Raises ``NotFound`` for any other, used or too old."""
     query = select(ActionLink).where(
@@ -71,13 +89,20 @@ def use_link(db_session: Session, link: ActionLink, *, clock: Clock) -> User:
     InvalidState
         When it was used in the meantime, or its owner may no longer act.
     """
-    db_session.refresh(link, with_for_update=True)
     owner = db_session.scalars(select(User).where(User.id == link.user_id).options(joinedload(User.roles))).unique()
     user = owner.one_or_none()
-    if link.used_at is not None or user is None or not user.active:
+    if user is None or not user.active:
+        raise InvalidState("This link has been used. Sign in to go on.")
+    spend_link(db_session, link, clock=clock)
+    return user
+
+
+def spend_link(db_session: Session, link: ActionLink, *, clock: Clock) -> None:
+    """``link`` never works again. Raises ``InvalidState`` when it was used in the meantime."""
+    db_session.refresh(link, with_for_update=True)
+    if link.used_at is not None:
         raise InvalidState("This link has been used. Sign in to go on.")
     link.used_at = clock.now()
-    return user
 
 
 def _fingerprint(token: str) -> str:

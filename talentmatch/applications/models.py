@@ -94,18 +94,24 @@ class ReplyRecord(Base):
 class ActionLink(Base):
     """A link in a mail that lets its receiver do one thing, once, without signing in.
 
-    Only a fingerprint of its secret is kept. ``user_id`` is who acts through it.
+    Only a fingerprint of its secret is kept. ``user_id`` is who acts through it; a mentor has no account, and signs
+    ``version`` of the agreement of a placement.
     """
 
     __tablename__ = "action_link"
-    __table_args__ = (CheckConstraint(f"act IN {LINK_ACTS!r}", name="act"),)
+    __table_args__ = (
+        CheckConstraint(f"act IN {LINK_ACTS!r}", name="act"),
+        CheckConstraint("user_id IS NOT NULL OR placement_id IS NOT NULL", name="actor"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     fingerprint: Mapped[str] = mapped_column(String(64), unique=True)
     act: Mapped[str] = mapped_column(String(30))
-    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id", ondelete="CASCADE"), index=True)
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="CASCADE"), index=True)
     application_id: Mapped[int | None] = mapped_column(ForeignKey("application.id", ondelete="CASCADE"), index=True)
     vacancy_id: Mapped[int | None] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
+    placement_id: Mapped[int | None] = mapped_column(ForeignKey("placement.id", ondelete="CASCADE"), index=True)
+    version: Mapped[int | None]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

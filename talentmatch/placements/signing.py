@@ -118,6 +118,18 @@ def sign(
     )  # fmt: skip
 
 
+def sign_as_mentor(db_session: Session, placement: Placement, *, seen: str, clock: Clock) -> Signature:
+    """The mentor that the dossier names has signed for the host, by a link that only they got.
+
+    ``seen`` is the fingerprint of the version that was on the page. Raises ``InvalidState`` as `sign` does.
+    """
+    agreement = _version_to_sign(db_session, placement, seen)
+    return _signature(
+        db_session, placement, agreement, party="host", name=placement.mentor_name, actor=None, method="signed_link",
+        clock=clock,
+    )  # fmt: skip
+
+
 def acts_for(placement: Placement, party: str, user: User) -> bool:
     """Whether ``user`` may speak for ``party`` in ``placement``."""
     if party == "student":
@@ -145,7 +157,7 @@ def _signature(
     *,
     party: str,
     name: str,
-    actor: User,
+    actor: User | None,
     method: str,
     clock: Clock,
 ) -> Signature:
@@ -155,7 +167,7 @@ def _signature(
     signature = Signature(
         agreement_id=agreement.id,
         party=party,
-        user_id=actor.id,
+        user_id=None if actor is None else actor.id,
         name=name,
         method=method,
         fingerprint=agreement.fingerprint,

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from flask_babel import lazy_gettext as _l
 
 from talentmatch.accounts.models import User
+from talentmatch.applications.link_operations import make_signing_link
 from talentmatch.evaluations.models import Evaluation
 from talentmatch.evaluations.queries import may_read
 from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import people_of
 from talentmatch.web import dossier_words as words
-from talentmatch.web.mails import Page, send_mail
-from talentmatch.web.services import db_session
+from talentmatch.web.mails import Page, absolute_link, send_mail, send_mail_to_address
+from talentmatch.web.services import clock, db_session
 
 BLUEPRINTS = {"student": "student", "host": "company", "institution": "career_office"}
 
@@ -35,6 +36,28 @@ def tell_agreement_issued(placement: Placement) -> None:
                 unique_key=f"agreement:{placement.id}:{placement.agreement_number}:{user.id}",
                 title=placement.application.vacancy.title,
             )  # fmt: skip
+    ask_mentor_to_sign(placement)
+
+
+def ask_mentor_to_sign(placement: Placement) -> None:
+    """The mentor gets a link that signs this version for the host; who has an account of the host signs in instead."""
+    address = placement.mentor_email.strip()
+    members = {user.email.casefold() for user in _members(placement, "host")}
+    if not address or address.casefold() in members:
+        return
+    token = make_signing_link(db_session(), placement.id, placement.agreement_number, clock=clock())
+    locale = placement.company.language
+    send_mail_to_address(
+        address,
+        placement.mentor_name,
+        locale,
+        _l("An agreement to sign"),
+        "agreement_for_mentor",
+        unique_key=f"mentor:{placement.id}:{placement.agreement_number}",
+        title=placement.application.vacancy.title,
+        company=placement.company.name,
+        link=absolute_link("act.sign_agreement", token=token, lang=locale),
+    )
 
 
 def tell_step(placement: Placement, *, by: User) -> None:

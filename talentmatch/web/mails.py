@@ -63,6 +63,22 @@ def send_mail(
     g.has_outgoing_mail = True
 
 
+def send_mail_to_address(
+    address: str, name: str, locale: str, subject: LazyString, template: str, *, unique_key: str, **values: Any
+) -> None:
+    """Somebody without an account gets a mail that holds a link which acts; `send_mail` says how."""
+    with force_locale(locale):
+        text = render_template(f"emails/{template}.txt", name=name, **values)
+        mail = Mail(
+            to=address,
+            subject=str(subject),
+            text=text,
+            message_id=new_message_id(services().settings.mail_sender),
+        )
+    queue_mail(db_session(), mail, clock=clock(), unique_key=unique_key, is_secret=True)
+    g.has_outgoing_mail = True
+
+
 def send_mail_to_company(
     company: Company,
     subject: str | LazyString,

@@ -87,6 +87,8 @@ EXPECTED: Mapping[str, Expected] = {
     "company.invite_candidate": own("company"),
     "act.answer_application": PUBLIC,
     "act.propose_times": PUBLIC,
+    "act.sign_agreement": PUBLIC,
+    "act.agreement_file": PUBLIC,
     "act.extend_vacancy": PUBLIC,
     "act.close_vacancy": PUBLIC,
     "student.applications": only("student"),

@@ -7,6 +7,8 @@ from talentmatch.web.guards import PUBLIC, Access
 ACCESS: Mapping[str, Access] = {
     "answer_application": PUBLIC,
     "propose_times": PUBLIC,
+    "sign_agreement": PUBLIC,
+    "agreement_file": PUBLIC,
     "extend_vacancy": PUBLIC,
     "close_vacancy": PUBLIC,
 }
