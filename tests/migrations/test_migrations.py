@@ -1,5 +1,6 @@
 """Every migration goes up and down, and the newest schema is that of the models."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,15 @@ from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import inspect, text
+from sqlalchemy.orm import Session
 
+from talentmatch.applications.link_operations import make_link
+from talentmatch.applications.operations import apply_for
+from talentmatch.clock import FrozenClock
 from talentmatch.database import db
+from talentmatch.messaging.interview_content import InterviewContent
+from talentmatch.messaging.interview_operations import propose_interview
+from talentmatch.messaging.operations import post_message
 from tests.fixtures.world import World
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
@@ -57,6 +65,41 @@ def test_newest_migration_keeps_rows(app: Flask, world: World) -> None:
             upgrade()
         with db.engine.connect() as connection:
             assert connection.execute(text("SELECT count(*) FROM vacancy")).scalar_one() == 4
+
+
+#: The schema before a company's lists were read in order.
+BEFORE_ORDERED_LISTS = "0008"
+
+
+def test_what_hangs_on_applications_survives_their_tables_being_rebuilt(
+    app: Flask, db_session: Session, world: World, clock: FrozenClock
+) -> None:
+    """SQLite changes a table by building it anew; nothing that points to it may go with the old one."""
+    application = apply_for(
+        db_session, world.vacancy_a, world.profile_a, motivation="", actor=world.student_a, clock=clock
+    )
+    make_link(db_session, "answer_application", world.users["company_a"], clock=clock, application=application)
+    post_message(db_session, application, side="candidate", text="Dag", actor=world.student_a, clock=clock)
+    times = InterviewContent(starts=(clock.now() + timedelta(days=3),), duration_minutes=45, place="Corda 1")
+    propose_interview(db_session, application, times, actor=world.users["company_a"], clock=clock)
+    db_session.commit()
+    company_id = world.company_a.id
+    db.session.remove()
+
+    with app.app_context():
+        downgrade(revision=BEFORE_ORDERED_LISTS)
+        upgrade()
+        with db.engine.connect() as connection:
+            counts = [
+                connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()  # noqa: S608 (our own names)
+                for name in ("application", "message", "interview", "interview_slot", "action_link", "vacancy")
+            ]
+            kept = connection.execute(text("SELECT company_id, last_message_at FROM application")).one()
+            host = connection.execute(text("SELECT company_id FROM interview")).scalar_one()
+
+    assert counts == [1, 1, 1, 1, 1, 4]
+    assert (kept[0], host) == (company_id, company_id)
+    assert kept[1] is not None
 
 
 @pytest.mark.parametrize("path", sorted((MIGRATIONS / "versions").glob("*.py")), ids=lambda path: path.stem)
