@@ -342,7 +342,7 @@ def test_silence_ends_as_no_answer(site: Site, open_page: Opener, clock: MovedCl
 def test_a_withdrawn_application_is_told_and_can_be_sent_again(
     site: Site, open_page: Opener, clock: MovedClock, lang: str, student: str
 ) -> None:
-    page = open_page("/student/vacancies/6/apply", email=address_of(site, student), lang=lang)
+    page = open_page("/student/vacancies/7/apply", email=address_of(site, student), lang=lang)
     hands = MouseHands(page)
     hands.fill("textarea[name=motivation]", "Ik leer dit graag bij jullie.")
     hands.press("main form.form button[type=submit]")
@@ -354,7 +354,7 @@ def test_a_withdrawn_application_is_told_and_can_be_sent_again(
     office = open_page(f"/company/applications/{number}", email="people@voltlus.example", lang=lang)
     expect(office.locator("form[action$='/answer']")).to_have_count(0)
 
-    page.goto("/student/vacancies/6/apply")
+    page.goto("/student/vacancies/7/apply")
     hands.press("main form.form button[type=submit]")
     assert number_in(page) == number
     assert find_state(site, number) == "sent"
