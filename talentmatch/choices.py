@@ -10,7 +10,14 @@ APPLICATION_STATES = (
 #: Why a company declines; each has a sentence to the candidate in four languages.
 DECLINE_REASONS = ("filled", "other_candidates", "skills", "language", "period", "distance", "cancelled", "other")
 #: What a link in a mail may do, each once and nothing else.
-LINK_ACTS = ("answer_application", "extend_vacancy", "close_vacancy", "propose_times", "sign_agreement")
+LINK_ACTS = (
+    "answer_application",
+    "extend_vacancy",
+    "close_vacancy",
+    "propose_times",
+    "sign_agreement",
+    "hand_in_vacancy",
+)
 MESSAGE_SIDES = ("candidate", "company")
 INVITATION_STATES = ("open", "not_now", "reported", "ended")
 INTERVIEW_STATES = ("proposed", "times_asked", "confirmed", "cancelled")

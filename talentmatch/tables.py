@@ -22,7 +22,7 @@ from talentmatch.placements.models import (
 )
 from talentmatch.profiles.models import Profile
 from talentmatch.tasks.models import TaskRun
-from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.models import UnconfirmedVacancy, Vacancy
 from talentmatch.vocabulary.models import EscoConcept, EscoImport
 
 TABLES = (
@@ -57,6 +57,7 @@ TABLES = (
     Role,
     Signature,
     TaskRun,
+    UnconfirmedVacancy,
     User,
     Vacancy,
     VacancyFeed,

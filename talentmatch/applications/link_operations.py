@@ -14,7 +14,7 @@ from talentmatch.accounts.models import User
 from talentmatch.applications.models import ActionLink, Application
 from talentmatch.clock import Clock
 from talentmatch.errors import InvalidState, NotFound
-from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.models import UnconfirmedVacancy, Vacancy
 
 #: How long a link works, in days.
 LIFETIME_DAYS = {
@@ -23,26 +23,36 @@ LIFETIME_DAYS = {
     "sign_agreement": 60,
     "extend_vacancy": 21,
     "close_vacancy": 21,
+    "hand_in_vacancy": 7,
 }
 
 
 def make_link(
     db_session: Session,
     act: str,
-    user: User,
+    user: User | None,
     *,
     clock: Clock,
     application: Application | None = None,
     vacancy: Vacancy | None = None,
+    unconfirmed: UnconfirmedVacancy | None = None,
+    agreement: tuple[int, int] | None = None,
 ) -> str:
-    """The secret of a new link with which ``user`` may do ``act`` to the thing given, once."""
+    """The secret of a new link with which ``user`` may do ``act`` to the thing given, once.
+
+    Without ``user`` it is for somebody who has no account: the placement or the unconfirmed vacancy says who that is.
+    ``agreement`` is the number of a placement and the version of its agreement.
+    """
     token = secrets.token_urlsafe(32)
     link = ActionLink(
         fingerprint=_fingerprint(token),
         act=act,
-        user_id=user.id,
+        user_id=None if user is None else user.id,
         application_id=None if application is None else application.id,
         vacancy_id=None if vacancy is None else vacancy.id,
+        unconfirmed_vacancy_id=None if unconfirmed is None else unconfirmed.id,
+        placement_id=None if agreement is None else agreement[0],
+        version=None if agreement is None else agreement[1],
         created_at=clock.now(),
         expires_at=clock.now() + timedelta(days=LIFETIME_DAYS[act]),
     )
@@ -50,25 +60,11 @@ def make_link(
     return token
 
 
-def make_signing_link(db_session: Session, placement_id: int, version: int, *, clock: Clock) -> str:
-    """The secret of a new link with which the mentor signs this version of an agreement, once."""
-    token = secrets.token_urlsafe(32)
-    act = "sign_agreement"
-    db_session.add(
-        ActionLink(
-            fingerprint=_fingerprint(token),
-            act=act,
-            placement_id=placement_id,
-            version=version,
-            created_at=clock.now(),
-            expires_at=clock.now() + timedelta(days=LIFETIME_DAYS[act]),
-        )
-    )
-    return token
-
-
 def get_link(db_session: Session, token: str, act: str, *, clock: Clock) -> ActionLink:
-    """The link of ``token`` that still does ``act``. Raises ``NotFound`` for any other, used or too old."""
+    """The link of ``token`` that still does ``act``.
+
+    Raises ``NotFound`` for any other, for one that was used or is too old, and when its owner may no longer act.
+    """
     query = select(ActionLink).where(
         ActionLink.fingerprint == _fingerprint(token),
         ActionLink.act == act,
@@ -76,7 +72,7 @@ def get_link(db_session: Session, token: str, act: str, *, clock: Clock) -> Acti
         ActionLink.expires_at > clock.now(),
     )
     link = db_session.scalar(query)
-    if link is None:
+    if link is None or (link.user_id is not None and _owner(db_session, link) is None):
         raise NotFound
     return link
 
@@ -87,13 +83,14 @@ def use_link(db_session: Session, link: ActionLink, *, clock: Clock) -> User:
     Raises
     ------
     InvalidState
-        When it was used in the meantime, or its owner may no longer act.
+        When it was used in the meantime.
+    NotFound
+        When its owner may no longer act.
     """
-    owner = db_session.scalars(select(User).where(User.id == link.user_id).options(joinedload(User.roles))).unique()
-    user = owner.one_or_none()
-    if user is None or not user.active:
-        raise InvalidState("This link has been used. Sign in to go on.")
     spend_link(db_session, link, clock=clock)
+    user = _owner(db_session, link)
+    if user is None:
+        raise NotFound
     return user
 
 
@@ -103,6 +100,24 @@ def spend_link(db_session: Session, link: ActionLink, *, clock: Clock) -> None:
     if link.used_at is not None:
         raise InvalidState("This link has been used. Sign in to go on.")
     link.used_at = clock.now()
+
+
+def _owner(db_session: Session, link: ActionLink) -> User | None:
+    """Whose link it is, while the account is open and still belongs to the company of the thing."""
+    query = select(User).where(User.id == link.user_id, User.active.is_(True)).options(joinedload(User.roles))
+    user = db_session.scalars(query).unique().one_or_none()
+    return user if user is not None and user.company_id == _company_id(db_session, link) else None
+
+
+def _company_id(db_session: Session, link: ActionLink) -> int | None:
+    """The company whose application or vacancy ``link`` acts on."""
+    if link.application_id is not None:
+        vacancies = select(Vacancy.company_id).join(Application, Application.vacancy_id == Vacancy.id)
+        return db_session.scalar(vacancies.where(Application.id == link.application_id))
+    if link.unconfirmed_vacancy_id is not None:
+        waiting = select(UnconfirmedVacancy.company_id)
+        return db_session.scalar(waiting.where(UnconfirmedVacancy.id == link.unconfirmed_vacancy_id))
+    return db_session.scalar(select(Vacancy.company_id).where(Vacancy.id == link.vacancy_id))
 
 
 def _fingerprint(token: str) -> str:

@@ -94,14 +94,16 @@ class ReplyRecord(Base):
 class ActionLink(Base):
     """A link in a mail that lets its receiver do one thing, once, without signing in.
 
-    Only a fingerprint of its secret is kept. ``user_id`` is who acts through it; a mentor has no account, and signs
-    ``version`` of the agreement of a placement.
+    Only a fingerprint of its secret is kept. ``user_id`` is who acts through it. A mentor has no account, and signs
+    ``version`` of the agreement of a placement; neither has whoever wrote a vacancy for a company that is new here.
     """
 
     __tablename__ = "action_link"
     __table_args__ = (
         CheckConstraint(f"act IN {LINK_ACTS!r}", name="act"),
-        CheckConstraint("user_id IS NOT NULL OR placement_id IS NOT NULL", name="actor"),
+        CheckConstraint(
+            "user_id IS NOT NULL OR placement_id IS NOT NULL OR unconfirmed_vacancy_id IS NOT NULL", name="actor"
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -112,6 +114,9 @@ class ActionLink(Base):
     vacancy_id: Mapped[int | None] = mapped_column(ForeignKey("vacancy.id", ondelete="CASCADE"), index=True)
     placement_id: Mapped[int | None] = mapped_column(ForeignKey("placement.id", ondelete="CASCADE"), index=True)
     version: Mapped[int | None]
+    unconfirmed_vacancy_id: Mapped[int | None] = mapped_column(
+        ForeignKey("unconfirmed_vacancy.id", ondelete="CASCADE"), index=True
+    )
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     used_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

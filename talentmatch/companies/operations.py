@@ -107,7 +107,7 @@ def create_company(db_session: Session, content: CompanyContent, *, actor: User 
 
 
 def create_company_with_member(
-    db_session: Session, content: CompanyContent, account: AccountContent, *, password_hash: str, clock: Clock
+    db_session: Session, content: CompanyContent, account: AccountContent, *, password_hash: str | None, clock: Clock
 ) -> User:
     """A new company waits for approval, and an account whose address is not confirmed yet acts for it.
 

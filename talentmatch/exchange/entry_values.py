@@ -29,6 +29,17 @@ _HOURS = re.compile(
 )
 _LOCAL_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _PAID = re.compile(r"\b(?:paid|betaald|bezoldigd|r[ée]mun[ée]r[ée]e?|pay[ée]e?|bezahlt|verg[üu]tet)\b", re.IGNORECASE)
+_PAY_WORDS = (
+    r"(?:betaalde?|bezoldigde?|vergoed|vergoeding|loon|brutoloon|salaris|paid|pay|salary|wages?|allowance|stipend"
+    r"|r[ée]mun[ée]r[ée]e?s?|r[ée]mun[ée]ration|pay[ée]e?s?|salaire|indemnit[ée]|bezahlte?[rns]?|verg[üu]tete?[rns]?"
+    r"|verg[üu]tung|gehalt|lohn)"
+)
+_PAY = re.compile(rf"\b{_PAY_WORDS}\b", re.IGNORECASE)
+_WITHOUT_PAY = re.compile(
+    rf"\b(?:niet|geen|zonder|not|no|without|pas|pas de|sans|aucune?|nicht|kein|keine|ohne)\s{_PAY_WORDS}\b",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"€\s?[1-9]|\b[1-9][\d.,]*\s?(?:€|euros?\b)", re.IGNORECASE)
 _UNPAID = re.compile(
     r"\b(?:un|on|non|un)[ -]?(?:paid|betaald|bezoldigd|r[ée]mun|bezahlt|verg)|\bniet betaald", re.IGNORECASE
 )
@@ -91,6 +102,18 @@ def hours_text(text: str) -> str:
         return text
     found = _HOURS.search(text)
     return found[1] if found else ""
+
+
+def named_kind(text: str) -> str:
+    """The kind of vacancy that a running text names; empty when it names none."""
+    return next((kind for kind, words in _KIND_WORDS.items() if re.search(rf"\b(?:{words})", text, re.IGNORECASE)), "")
+
+
+def named_pay(text: str) -> bool | None:
+    """Whether a running text says that there is pay or that there is none; ``None`` when it says neither."""
+    if _UNPAID.search(text) or _WITHOUT_PAY.search(text):
+        return False
+    return True if _PAID.search(text) or _AMOUNT.search(text) or _PAY.search(text) else None
 
 
 def says_paid(text: str) -> bool:

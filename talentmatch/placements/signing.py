@@ -139,6 +139,16 @@ def acts_for(placement: Placement, party: str, user: User) -> bool:
     return placement.institution_id is not None and user.institution_id == placement.institution_id
 
 
+def is_to_be_signed(placement: Placement, agreement: Agreement, party: str) -> bool:
+    """Whether ``agreement`` is the version that counts, says what is planned, and lacks the signature of ``party``."""
+    return (
+        agreement.number == placement.agreement_number
+        and placement.state not in OVER
+        and agreement.terms_fingerprint == fingerprint(terms_of(placement))
+        and all(signature.party != party for signature in agreement.signatures)
+    )
+
+
 def _version_to_sign(db_session: Session, placement: Placement, seen: str | None) -> Agreement:
     agreement = current_agreement(db_session, placement)
     if agreement is None or placement.state in OVER:

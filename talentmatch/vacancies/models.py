@@ -1,6 +1,7 @@
 """Vacancies: internships, jobs, student jobs, theses and research places."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -65,3 +66,24 @@ class Vacancy(Base):
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
     company: Mapped[Company] = relationship()
+
+
+class UnconfirmedVacancy(Base):
+    """A vacancy that somebody without an account wrote; it waits for the click in a mail, and is gone after that.
+
+    ``company_id`` is the company that has the enterprise number already: then its own people confirm, whoever wrote it.
+    ``content`` holds the values of ``VacancyContent``.
+    """
+
+    __tablename__ = "unconfirmed_vacancy"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    company_id: Mapped[int | None] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
+    enterprise_number: Mapped[str] = mapped_column(String(10), index=True)
+    company_name: Mapped[str] = mapped_column(String(160), default="")
+    email: Mapped[str] = mapped_column(String(254), index=True)
+    locale: Mapped[str] = mapped_column(String(2))
+    content: Mapped[dict[str, Any]] = mapped_column(JsonValue)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    company: Mapped[Company | None] = relationship()

@@ -184,12 +184,13 @@ def _move(
 
 def submit_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock: Clock) -> None:
     """``vacancy`` waits for a career office. Raises ``InvalidInput`` when it lacks what a reader needs."""
-    _check_complete(vacancy)
+    check_complete(vacancy)
     _move(db_session, vacancy, "submit", actor=actor, clock=clock)
     vacancy.submitted_at = clock.now()
 
 
-def _check_complete(vacancy: Vacancy) -> None:
+def check_complete(vacancy: Vacancy | VacancyContent) -> None:
+    """Raise ``InvalidInput`` with every field that a reader needs and ``vacancy`` lacks."""
     errors = {name: "required" for name in ("description", "municipality") if not getattr(vacancy, name).strip()}
     if not vacancy.working_languages:
         errors["working_languages"] = "required"
@@ -270,7 +271,7 @@ def reopen_vacancy(db_session: Session, vacancy: Vacancy, *, actor: User, clock:
 
 def hand_in_vacancy(db_session: Session, vacancy: Vacancy, *, clock: Clock) -> None:
     """``vacancy``, which a feed brought, waits for a career office. Raises as ``submit_vacancy`` does."""
-    _check_complete(vacancy)
+    check_complete(vacancy)
     _move(db_session, vacancy, "hand_in", actor=None, clock=clock)
     vacancy.submitted_at = clock.now()
 

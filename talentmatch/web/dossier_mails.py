@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from flask_babel import lazy_gettext as _l
 
 from talentmatch.accounts.models import User
-from talentmatch.applications.link_operations import make_signing_link
 from talentmatch.evaluations.models import Evaluation
 from talentmatch.evaluations.queries import may_read
+from talentmatch.placements.link_operations import make_signing_link
 from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import people_of
 from talentmatch.web import dossier_words as words
@@ -39,13 +39,16 @@ def tell_agreement_issued(placement: Placement) -> None:
     ask_mentor_to_sign(placement)
 
 
-def ask_mentor_to_sign(placement: Placement) -> None:
-    """The mentor gets a link that signs this version for the host; who has an account of the host signs in instead."""
+def ask_mentor_to_sign(placement: Placement, *, asked_by: User | None = None) -> bool:
+    """The mentor gets a link that signs this version for the host; who has an account of the host signs in instead.
+
+    ``asked_by`` is who asks for another mail, when the first was lost. Returns whether a mail is on its way.
+    """
     address = placement.mentor_email.strip()
     members = {user.email.casefold() for user in _members(placement, "host")}
     if not address or address.casefold() in members:
-        return
-    token = make_signing_link(db_session(), placement.id, placement.agreement_number, clock=clock())
+        return False
+    token = make_signing_link(db_session(), placement, actor=asked_by, clock=clock())
     locale = placement.company.language
     send_mail_to_address(
         address,
@@ -53,11 +56,12 @@ def ask_mentor_to_sign(placement: Placement) -> None:
         locale,
         _l("An agreement to sign"),
         "agreement_for_mentor",
-        unique_key=f"mentor:{placement.id}:{placement.agreement_number}",
+        unique_key=None if asked_by else f"mentor:{placement.id}:{placement.agreement_number}",
         title=placement.application.vacancy.title,
         company=placement.company.name,
         link=absolute_link("act.sign_agreement", token=token, lang=locale),
     )
+    return True
 
 
 def tell_step(placement: Placement, *, by: User) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from flask import Response, flash, redirect, render_template, request, url_for
@@ -14,6 +15,7 @@ from talentmatch.placements import operations
 from talentmatch.placements.agreement_pdf import agreement_pdf
 from talentmatch.placements.declarations import advice_for
 from talentmatch.placements.files import StoredFile, stored_pdf
+from talentmatch.placements.link_operations import newest_signing_link
 from talentmatch.placements.models import Placement
 from talentmatch.placements.queries import (
     agreements_of,
@@ -23,12 +25,12 @@ from talentmatch.placements.queries import (
     light_of,
     worked_days_of,
 )
-from talentmatch.placements.signing import issue_agreement, missing_terms, sign
+from talentmatch.placements.signing import is_to_be_signed, issue_agreement, missing_terms, sign
 from talentmatch.placements.traffic_light import NotInsured
 from talentmatch.placements.transitions import OVER, actions_for
 from talentmatch.web import dossier_words as words
 from talentmatch.web.dossier_forms import DossierForm, IssueForm, SignForm, StepForm
-from talentmatch.web.dossier_mails import tell_agreement_issued, tell_step
+from talentmatch.web.dossier_mails import ask_mentor_to_sign, tell_agreement_issued, tell_step
 from talentmatch.web.evaluation_words import OUTCOMES
 from talentmatch.web.localisation import current_locale
 from talentmatch.web.messages import state_message
@@ -55,6 +57,8 @@ OFFICE = Side("career_office", "career_officer", "institution")
 #: Steps that are taken with one click; the others ask something first.
 PLAIN_STEPS = frozenset({"start", "end", "cancel"})
 FOLDER = "agreements"
+#: The mentor gets no second link sooner than this.
+MENTOR_WAIT = timedelta(hours=1)
 #: What only some of the sides have on the page of a dossier.
 NOTHING_MORE: Mapping[str, Any] = {
     "hours_form": None,
@@ -69,6 +73,7 @@ def dossier_page(placement: Placement, side: Side, **more: Any) -> str:
     """The dossier as ``side`` sees it."""
     light = light_of(db_session(), placement, today=today(clock()))
     first_day = placement.start_on or today(clock())
+    versions = agreements_of(db_session(), placement)
     return render_template(
         "dossiers/dossier.html",
         placement=placement,
@@ -79,7 +84,8 @@ def dossier_page(placement: Placement, side: Side, **more: Any) -> str:
         is_over=placement.state in OVER,
         days_left=None if placement.start_on is None else (placement.start_on - today(clock())).days,
         advice=advice_for(placement.kind, is_curricular=placement.is_curricular, pay=placement.pay, on=first_day),
-        agreements=agreements_of(db_session(), placement),
+        agreements=versions,
+        waits_for_host=bool(versions) and is_to_be_signed(placement, versions[0], "host"),
         pauses=interruptions_of(db_session(), placement),
         worked=worked_days_of(db_session(), placement),
         actions=actions_for(placement.state, side.role),
@@ -162,6 +168,23 @@ def sign_page(placement: Placement, side: Side) -> ResponseReturnValue:
         own=next((one for one in agreement.signatures if one.party == side.party), None),
     )
     return page, 422 if form.errors else 200
+
+
+def mentor_link_page(placement: Placement, side: Side) -> ResponseReturnValue:
+    """The mentor, who lost the mail, gets another one."""
+    agreement = current_agreement(db_session(), placement)
+    if agreement is None or not is_to_be_signed(placement, agreement, "host"):
+        flash(_("There is nothing that the mentor has to sign."), "info")
+        return redirect(side.url("dossier", placement))
+    last = newest_signing_link(db_session(), placement)
+    if last is not None and clock().now() - last.created_at < MENTOR_WAIT:
+        flash(_("The mentor got a mail in the last hour. Ask them to look among unwanted mail too."), "info")
+    elif ask_mentor_to_sign(placement, asked_by=actor()):
+        commit()
+        flash(_("We sent a mail to %(address)s.", address=placement.mentor_email), "success")
+    else:
+        flash(_("The mentor has an account of the company, and signs there."), "info")
+    return redirect(side.url("dossier", placement))
 
 
 def pdf_response(placement: Placement, number: int) -> Response:

@@ -15,6 +15,11 @@ def typed(field: Field) -> str:
     return (field.data or "").strip()
 
 
+def stripped(text: str | None) -> str:
+    """``text`` without spaces around it; as a filter of a field."""
+    return (text or "").strip()
+
+
 class ChoiceField(SelectField):
     """One of the choices; anything else is refused in the reader's language."""
 

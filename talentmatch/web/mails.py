@@ -64,7 +64,14 @@ def send_mail(
 
 
 def send_mail_to_address(
-    address: str, name: str, locale: str, subject: LazyString, template: str, *, unique_key: str, **values: Any
+    address: str,
+    name: str,
+    locale: str,
+    subject: LazyString,
+    template: str,
+    *,
+    unique_key: str | None = None,
+    **values: Any,
 ) -> None:
     """Somebody without an account gets a mail that holds a link which acts; `send_mail` says how."""
     with force_locale(locale):

@@ -16,6 +16,13 @@ MESSAGES: Mapping[str, LazyString] = {
     "out_of_range": _l("This number is too small or too large."),
     "not_an_enterprise_number": _l("This is not a Belgian enterprise number. It has ten digits, such as 0777.777.771."),
     "already_known": _l("This is already known here."),
+    "nobody_confirms": _l(
+        "This company is here already, but we cannot reach anybody who acts for it. Write to the address at the foot of"
+        " this page."
+    ),
+    "too_many_wait": _l(
+        "Some vacancies of this company or address still wait for a click in a mail. Look in your mailbox first."
+    ),
     "not_a_web_address": _l("A web address begins with https:// or http://."),
     "not_an_address": _l("This is not an e-mail address."),
     "not_a_mail_domain": _l("Write domains only, such as student.uhasselt.be."),
@@ -71,6 +78,9 @@ STATE_MESSAGES: Mapping[str, LazyString] = {
     ),
     "You have accepted another internship in this period. Withdraw from that one first.": _l(
         "You have accepted another internship in this period. Withdraw from that one first."
+    ),
+    "The company or this address has an account by now. Sign in to go on.": _l(
+        "The company or this address has an account by now. Sign in to go on."
     ),
     "This link has been used. Sign in to go on.": _l("This link has been used. Sign in to go on."),
     "A job can be offered once the placement has begun.": _l("A job can be offered once the placement has begun."),

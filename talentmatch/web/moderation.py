@@ -5,10 +5,13 @@ from flask_babel import lazy_gettext as _l
 from talentmatch.accounts.models import User
 from talentmatch.accounts.queries import members_of_company
 from talentmatch.applications.queries import open_applications_of_vacancies, reply_record
+from talentmatch.clock import today
 from talentmatch.companies.models import Company
+from talentmatch.errors import InvalidInput
 from talentmatch.matches.similar import near_duplicates
 from talentmatch.messaging.invitation_operations import end_invitations_of_vacancies
 from talentmatch.moderation import operations
+from talentmatch.moderation.queries import find_ban
 from talentmatch.moderation.signals import company_findings, reuse_findings, silence_findings, text_findings
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import vacancies_of_company
@@ -21,6 +24,17 @@ VACANCY_SIGNALS = (
     "payment", "personal_data", "contact_outside", "quick_money", "too_good_pay", "reused_text",
 )  # fmt: skip
 COMPANY_SIGNALS = ("free_mail", "other_domain", "never_answers")
+
+
+def is_banned(number: str | None, email: str) -> bool:
+    """Whether a ban in force meets the enterprise number (ten digits), the address or its domain."""
+    return find_ban(db_session(), today=today(clock()), enterprise_number=number, email=email) is not None
+
+
+def refuse_banned(number: str | None, email: str) -> None:
+    """Raise ``InvalidInput`` for an enterprise number or an address that a ban in force meets."""
+    if is_banned(number, email):
+        raise InvalidInput({"enterprise_number": "banned"})
 
 
 def look_at_vacancy(vacancy: Vacancy) -> None:

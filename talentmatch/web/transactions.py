@@ -10,6 +10,7 @@ from talentmatch.web.services import db_session, services
 SLOW = frozenset(
     {
         "student.upload_cv",
+        "public.write_vacancy",
         "security.login",
         "security.register_student",
         "security.register_company",

@@ -1,7 +1,7 @@
 """axe on every page × four languages × two widths, in light and dark; no sideways scroll, nothing foreign."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from flask import Flask
@@ -10,9 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
+from talentmatch.applications.link_operations import make_link
 from talentmatch.applications.models import Application
 from talentmatch.campuses.models import Campus
-from talentmatch.clock import SystemClock
+from talentmatch.clock import Clock, SystemClock
 from talentmatch.companies.models import Company
 from talentmatch.database import db
 from talentmatch.exchange.feed_outcome import FeedOutcome
@@ -20,9 +21,14 @@ from talentmatch.exchange.models import VacancyFeed
 from talentmatch.institutions.models import Institution
 from talentmatch.moderation.models import Report
 from talentmatch.moderation.operations import add_ban, file_report
-from talentmatch.placements.models import Placement
+from talentmatch.placements.link_operations import make_signing_link
+from talentmatch.placements.models import Agreement, Placement
+from talentmatch.placements.queries import current_agreement
+from talentmatch.placements.signing import is_to_be_signed, issue_agreement
 from talentmatch.profiles.models import Profile
-from talentmatch.vacancies.models import Vacancy
+from talentmatch.vacancies.models import UnconfirmedVacancy, Vacancy
+from talentmatch.vacancies.operations import VacancyContent
+from talentmatch.vacancies.unconfirmed_operations import UnconfirmedContent, write_unconfirmed
 from tests.browser.conftest import AXE, Opener, Site
 from tests.pages.access_table import EXPECTED
 
@@ -76,6 +82,34 @@ EXTRA = {
     "office": (),
     "administrator": (),
 }
+#: What an agreement names, where the demo does not say it.
+AGREED = {
+    "start_on": date(2027, 2, 8),
+    "end_on": date(2027, 5, 28),
+    "hours_per_week": 38.0,
+    "activity_plan": "Bouwen aan de webapplicatie.",
+    "mentor_name": "An Peeters",
+    "mentor_email": "an.peeters@ketelbord.example",
+    "supervisor_name": "Jan Maes",
+    "supervisor_email": "jan.maes@pxl.example",
+    "pay": "unpaid",
+    "is_curricular": True,
+}
+#: What somebody without an account wrote.
+WRITTEN = UnconfirmedContent(
+    enterprise_number="0876543270",
+    company_name="Nieuw",
+    email="iemand.met.een.lange.naam@nieuw-bedrijf.example",
+    locale="nl",
+    vacancy=VacancyContent(
+        kind="internship",
+        title="Webontwikkelaar",
+        description="Je bouwt mee aan onze webshop.\n\nJe kent React.",
+        required_skills=("React", "JavaScript"),
+        working_languages=({"lang": "nl", "cefr": "B1"},),
+        municipality="Hasselt",
+    ),
+)
 RUN_AXE = """async () => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const rules = {"target-size": {enabled: true}};
@@ -169,12 +203,60 @@ def addresses(app: Flask, kind: str) -> Iterator[str]:
     adapter = app.url_map.bind("127.0.0.1")
     for rule in app.url_map.iter_rules():
         if "GET" not in (rule.methods or ()) or rule.endpoint in NO_PAGES or "token" in rule.arguments:
-            continue
+            continue  # those that open with a secret are in behind_links
         kinds = EXPECTED[rule.endpoint].kinds
         is_public = "anonymous" in kinds
         if kind in kinds and (kind == "anonymous") == is_public:
             yield adapter.build(rule.endpoint, {name: {**ids, **WORDS}[name] for name in rule.arguments})
     yield from EXTRA[kind]
+    if kind == "anonymous":
+        yield from behind_links(app, ids)
+
+
+def behind_links(app: Flask, ids: dict[str, int]) -> list[str]:
+    """Pages that open with the secret of a mail: one of each act, about things of Ketelbord."""
+    with app.app_context():
+        session, clock = db.session, app.extensions["talentmatch"].clock
+        member = session.scalars(select(User).where(User.email == PEOPLE["company"])).unique().one()
+        vacancy = session.get(Vacancy, ids["vacancy_id"])
+        waiting = session.scalars(
+            select(Application)
+            .join(Application.vacancy)
+            .where(Vacancy.company_id == ids["company_id"], Application.state.in_(("sent", "seen", "shortlisted")))
+        ).first()
+        assert waiting is not None
+        about = {"answer": ("answer_application", {"application": waiting})}
+        about["times"] = ("propose_times", {"application": waiting})
+        about |= {"extend": ("extend_vacancy", {"vacancy": vacancy}), "close": ("close_vacancy", {"vacancy": vacancy})}
+        found = [
+            f"/act/{path}/{make_link(session, act, member, clock=clock, **thing)}"
+            for path, (act, thing) in about.items()
+        ]
+        placement = agreement_to_sign(session, ids, clock).placement
+        found.append(f"/act/sign/{make_signing_link(session, placement, actor=None, clock=clock)}")
+        written = session.scalars(select(UnconfirmedVacancy)).first() or write_unconfirmed(
+            session, WRITTEN, clock=clock
+        )
+        secret = make_link(session, "hand_in_vacancy", None, clock=clock, unconfirmed=written)
+        found.append(f"/act/vacancy/{secret}")
+        session.commit()
+        session.remove()
+    return found
+
+
+def agreement_to_sign(session: Session, ids: dict[str, int], clock: Clock) -> Agreement:
+    """A version that the host has not signed, drawn up when there is none."""
+    placement = session.get(Placement, ids["placement_id"])
+    assert placement is not None
+    known = current_agreement(session, placement)
+    if known is not None and is_to_be_signed(placement, known, "host"):
+        return known
+    for name, value in AGREED.items():
+        if getattr(placement, name) in {None, ""}:
+            setattr(placement, name, value)
+    session.flush()
+    member = session.scalars(select(User).where(User.email == PEOPLE["company"])).unique().one()
+    return issue_agreement(session, placement, what_changed="Einde", why="Examens", actor=member, clock=clock)
 
 
 def load_axe(page: Page) -> None:

@@ -9,6 +9,7 @@ ACCESS: Mapping[str, Access] = {
     "propose_times": PUBLIC,
     "sign_agreement": PUBLIC,
     "agreement_file": PUBLIC,
+    "hand_in_vacancy": PUBLIC,
     "extend_vacancy": PUBLIC,
     "close_vacancy": PUBLIC,
 }

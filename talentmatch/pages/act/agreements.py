@@ -9,7 +9,7 @@ from talentmatch.pages.act.blueprint import act
 from talentmatch.placements.agreement_pdf import agreement_pdf
 from talentmatch.placements.models import Agreement, Placement
 from talentmatch.placements.queries import current_agreement, get_placement
-from talentmatch.placements.signing import sign_as_mentor
+from talentmatch.placements.signing import is_to_be_signed, sign_as_mentor
 from talentmatch.web import dossier_words as words
 from talentmatch.web.dossier_forms import SignForm
 from talentmatch.web.localisation import current_locale
@@ -56,12 +56,10 @@ def agreement_file(token: str) -> ResponseReturnValue:
 
 
 def _agreement_of(token: str) -> tuple[Placement, Agreement]:
-    """What the link is about. Raises ``NotFound`` when a later version took its place, or the host has signed."""
+    """What the link is about. Raises ``NotFound`` when there is nothing to sign by it any more."""
     link = get_link(db_session(), token, "sign_agreement", clock=clock())
     placement = get_placement(db_session(), link.placement_id or 0)
     agreement = current_agreement(db_session(), placement)
-    if agreement is None or agreement.number != link.version:
-        raise NotFound
-    if any(signature.party == "host" for signature in agreement.signatures):
+    if agreement is None or agreement.number != link.version or not is_to_be_signed(placement, agreement, "host"):
         raise NotFound
     return placement, agreement

@@ -4,4 +4,4 @@ from flask import Blueprint
 
 act = Blueprint("act", __name__, url_prefix="/act")
 
-from talentmatch.pages.act import agreements, answers, interviews, vacancies  # noqa: E402,F401 (routes register on import)
+from talentmatch.pages.act import agreements, answers, handing_in, interviews, vacancies  # noqa: E402,F401 (routes register on import)

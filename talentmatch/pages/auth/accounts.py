@@ -13,10 +13,10 @@ from talentmatch.database import db
 from talentmatch.extensions import security
 from talentmatch.pages.auth.access import ACCESS
 from talentmatch.pages.auth.blueprint import auth, security_pages
-from talentmatch.pages.auth.limits import register_limit_page
 from talentmatch.settings import Settings
 from talentmatch.web.account_mails import CONFIRMATION_HOURS, RECOVERY_HOURS
 from talentmatch.web.guards import register_access
+from talentmatch.web.limits import register_limit_page
 from talentmatch.web.templating import NavItem
 
 #: argon2id above the floor of OWASP ASVS 5.0 (m ≥ 47,104 KiB with t = 1); tests hash cheaply.

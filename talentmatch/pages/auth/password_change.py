@@ -7,11 +7,10 @@ from flask_babel import gettext as _
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import change_password as change_password_of
 from talentmatch.accounts.queries import get_user
-from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import ChangePasswordForm
 from talentmatch.pages.auth.sessions import begin_session
-from talentmatch.web import account_mails
+from talentmatch.web import account_mails, limits
 from talentmatch.web.credentials import knows_password, password_hash
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit, write_from_here

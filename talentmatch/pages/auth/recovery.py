@@ -8,10 +8,9 @@ from flask_security.recoverable import reset_password_token_status
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import choose_password
 from talentmatch.accounts.queries import find_user_by_email
-from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import AddressForm, ChoosePasswordForm
-from talentmatch.web import account_mails
+from talentmatch.web import account_mails, limits
 from talentmatch.web.credentials import password_hash
 from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in

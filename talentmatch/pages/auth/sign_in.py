@@ -7,11 +7,11 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from talentmatch.accounts.queries import find_user_by_email
-from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import SignInForm
 from talentmatch.pages.auth.next_page import path_after_sign_in
 from talentmatch.pages.auth.sessions import begin_session, end_session
+from talentmatch.web import limits
 from talentmatch.web.credentials import knows_password
 from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in

@@ -11,19 +11,17 @@ from sqlalchemy.exc import IntegrityError
 from talentmatch.accounts.models import User
 from talentmatch.accounts.operations import AccountContent, create_user
 from talentmatch.accounts.queries import find_user_by_email
-from talentmatch.clock import today
 from talentmatch.companies.operations import CompanyContent, create_company_with_member, enterprise_number
 from talentmatch.errors import InvalidInput
 from talentmatch.mail import FileMailer
-from talentmatch.moderation.queries import find_ban
-from talentmatch.pages.auth import limits
 from talentmatch.pages.auth.blueprint import security_pages
 from talentmatch.pages.auth.forms import CompanySignUpForm, StudentSignUpForm
-from talentmatch.web import account_mails
+from talentmatch.web import account_mails, limits
 from talentmatch.web.credentials import password_hash
 from talentmatch.web.fields import typed
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.localisation import current_locale
+from talentmatch.web.moderation import refuse_banned
 from talentmatch.web.services import clock, db_session, services
 from talentmatch.web.transactions import commit, write_from_here
 
@@ -101,8 +99,7 @@ def _new_company_member(form: CompanySignUpForm, hashed: str) -> User:
     )
     account = _account_content(form)
     number = enterprise_number(content.enterprise_number) if content.enterprise_number else None
-    if find_ban(db_session(), today=today(clock()), enterprise_number=number, email=account.email) is not None:
-        raise InvalidInput({"enterprise_number": "banned"})
+    refuse_banned(number, account.email)
     return create_company_with_member(db_session(), content, account, password_hash=hashed, clock=clock())
 
 

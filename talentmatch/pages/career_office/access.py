@@ -26,6 +26,7 @@ ACCESS: Mapping[str, Access] = {
     "dossier": only("career_officer", owned=True),
     "sign_agreement": only("career_officer", owned=True),
     "agreement_pdf": only("career_officer", owned=True),
+    "send_mentor_link": only("career_officer", owned=True),
     "signed_paper": only("career_officer", owned=True),
     "dossier_step": only("career_officer", owned=True),
     "edit_terms": only("career_officer", owned=True),

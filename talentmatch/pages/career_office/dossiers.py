@@ -140,6 +140,12 @@ def sign_agreement(placement_id: int) -> ResponseReturnValue:
     return pages.sign_page(_own(placement_id), pages.OFFICE)
 
 
+@career_office.post("/dossiers/<int:placement_id>/mentor-link")
+def send_mentor_link(placement_id: int) -> ResponseReturnValue:
+    """The mentor gets the mail with the link to sign again."""
+    return pages.mentor_link_page(_own(placement_id), pages.OFFICE)
+
+
 @career_office.get("/dossiers/<int:placement_id>/agreement-<int:number>.pdf")
 def agreement_pdf(placement_id: int, number: int) -> ResponseReturnValue:
     """One version of the agreement."""

@@ -42,6 +42,7 @@ ACCESS: Mapping[str, Access] = {
     "dossier": only("company_member", owned=True),
     "sign_agreement": only("company_member", owned=True),
     "agreement_pdf": only("company_member", owned=True),
+    "send_mentor_link": only("company_member", owned=True),
     "signed_paper": only("company_member", owned=True),
     "dossier_step": only("company_member", owned=True),
     "edit_terms": only("company_member", owned=True),

@@ -12,10 +12,10 @@ from talentmatch.choices import COMPANY_SIZES, TEXT_LANGUAGES, TEXT_LIMIT, TITLE
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent
 from talentmatch.errors import InvalidInput
-from talentmatch.pages.company.forms import text_languages
-from talentmatch.pages.company.texts import stripped
+from talentmatch.web.fields import stripped
 from talentmatch.web.forms import PageForm, choices, place_typed, suggest_municipalities
 from talentmatch.web.messages import MESSAGES
+from talentmatch.web.vacancy_form import text_languages
 
 
 def _summary(label: str) -> TextAreaField:

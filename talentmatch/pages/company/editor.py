@@ -13,7 +13,6 @@ from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.extensions import limiter
 from talentmatch.moderation.operations import hand_in
 from talentmatch.pages.company.blueprint import company
-from talentmatch.pages.company.forms import LANGUAGE_COUNT_LIMIT, VacancyForm
 from talentmatch.places import limburg_municipalities
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import create_vacancy, update_vacancy
@@ -30,6 +29,7 @@ from talentmatch.web.skill_suggestions import (
     take_suggested,
 )
 from talentmatch.web.transactions import commit
+from talentmatch.web.vacancy_form import LANGUAGE_COUNT_LIMIT, VacancyForm
 from talentmatch.web.wording import notes_on_words
 
 #: Names of the form's further buttons; any other one saves a draft.

@@ -8,8 +8,7 @@ from wtforms.validators import DataRequired, Length
 from talentmatch.choices import FEED_KINDS
 from talentmatch.exchange.models import ADDRESS_LIMIT
 from talentmatch.exchange.operations import FeedContent
-from talentmatch.pages.company.texts import stripped
-from talentmatch.web.fields import ChoiceField
+from talentmatch.web.fields import ChoiceField, stripped
 from talentmatch.web.forms import PageForm, choices
 from talentmatch.web.messages import MESSAGES
 

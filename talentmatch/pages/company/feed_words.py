@@ -9,8 +9,8 @@ from flask_babel import lazy_gettext as _l
 
 from talentmatch.exchange.feed_outcome import FeedOutcome, FeedProblem
 from talentmatch.exchange.models import VacancyFeed
-from talentmatch.pages.company.forms import VacancyForm
 from talentmatch.web.messages import MESSAGES
+from talentmatch.web.vacancy_form import VacancyForm
 
 #: Why a feed could not be read, by the codes of ``FetchError``.
 ERRORS: Mapping[str, LazyString] = {

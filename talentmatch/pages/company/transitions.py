@@ -8,13 +8,13 @@ from talentmatch.errors import InvalidInput
 from talentmatch.moderation.operations import hand_in
 from talentmatch.pages.company.blueprint import company
 from talentmatch.pages.company.editor import editor_page
-from talentmatch.pages.company.forms import VacancyForm
 from talentmatch.vacancies import operations
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.web.moderation import look_at_vacancy
 from talentmatch.web.services import actor, clock, db_session
 from talentmatch.web.transactions import commit
+from talentmatch.web.vacancy_form import VacancyForm
 
 
 @company.post("/vacancies/<int:vacancy_id>/submit")

@@ -10,8 +10,8 @@ from flask_babel import lazy_gettext as _l
 
 from talentmatch.accounts.models import User
 from talentmatch.audit.models import AuditLine
-from talentmatch.pages.company.forms import VacancyForm
 from talentmatch.vacancies.models import Vacancy
+from talentmatch.web.vacancy_form import VacancyForm
 
 #: What a state means and what to do next.
 NEXT_STEPS: Mapping[str, LazyString] = {

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from talentmatch.web.guards import PUBLIC, SIGNED_IN, Access
+from talentmatch.web.guards import ANONYMOUS, PUBLIC, SIGNED_IN, Access
 
 ACCESS: Mapping[str, Access] = {
     "home": PUBLIC,
     "start": SIGNED_IN,
     "vacancies": PUBLIC,
     "vacancy": PUBLIC,
+    "write_vacancy": ANONYMOUS,
+    "complete_vacancy": ANONYMOUS,
+    "vacancy_mail_sent": PUBLIC,
     "companies": PUBLIC,
     "company": PUBLIC,
     "campuses": PUBLIC,

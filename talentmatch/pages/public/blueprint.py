@@ -14,4 +14,5 @@ from talentmatch.pages.public import (  # noqa: E402,F401 (routes register thems
     service,
     texts,
     vacancies,
+    vacancy_in_sentences,
 )

@@ -68,6 +68,17 @@ def test_link_of_an_answer_opens_no_other_page(client: FlaskClient, token: str, 
     TypingClient(client).get(f"/act/{page}/{token}", status=410)
 
 
+def test_link_of_somebody_who_left_the_company_opens_nothing(
+    client: FlaskClient, token: str, application: Application, db_session: Session, world: World
+) -> None:
+    world.users["company_a"].memberships.clear()
+    db_session.commit()
+
+    TypingClient(client).get(f"/act/answer/{token}", status=410)
+    TypingClient(client).post(f"/act/answer/{token}", {"answer": "shortlist"}, status=410)
+    assert application.state == "sent"
+
+
 def test_link_grows_old(client: FlaskClient, token: str, clock: FrozenClock) -> None:
     clock.at += timedelta(days=31)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from flask.testing import FlaskClient
@@ -86,3 +87,66 @@ def test_a_member_of_the_host_gets_no_link(
     office.submit(f"/career-office/dossiers/{dossiers.a.id}/agreement")
 
     assert not any("/act/sign/" in mail.text for mail in mailer.sent)
+
+
+@pytest.mark.parametrize(("who", "audience"), [("office_a", "career-office"), ("company_a", "company")])
+def test_a_lost_mail_is_sent_again_and_its_link_ends(
+    *,
+    dossiers: Dossiers,
+    office: TypingClient,
+    client: FlaskClient,
+    world: World,
+    sign_in: SignIn,
+    clock: FrozenClock,
+    mailer: RecordingMailer,
+    who: str,
+    audience: str,
+) -> None:
+    office.submit(f"/career-office/dossiers/{dossiers.a.id}/agreement")
+    lost = newest_path(mailer)
+    own, dossier = TypingClient(sign_in(world.users[who])), f"/{audience}/dossiers/{dossiers.a.id}"
+    own.submit(f"{dossier}/mentor-link")
+    assert newest_path(mailer) == lost  # a second one so soon would only be more mail
+
+    clock.at += timedelta(hours=1)
+    own.submit(f"{dossier}/mentor-link")
+
+    assert newest_path(mailer) != lost
+    TypingClient(client).get(lost, status=410)
+    TypingClient(client).get(newest_path(mailer))
+
+
+def test_nothing_is_sent_again_once_the_host_has_signed(
+    *,
+    dossiers: Dossiers,
+    office: TypingClient,
+    client: FlaskClient,
+    clock: FrozenClock,
+    mailer: RecordingMailer,
+) -> None:
+    url = f"/career-office/dossiers/{dossiers.a.id}"
+    office.submit(f"{url}/agreement")
+    path, mentor = newest_path(mailer), TypingClient(client)
+    seen = re.search('name="seen" [^>]*value="([^"]+)"', client.get(path).get_data(as_text=True))
+    assert seen is not None
+    assert "De mail opnieuw naar de mentor sturen" in office.get(url).text
+    mentor.post(path, {"seen": seen[1], "agrees": "y"}, status=200)
+    clock.at += timedelta(hours=2)
+    count = len(mailer.sent)
+
+    office.submit(f"{url}/mentor-link")
+
+    assert len(mailer.sent) == count
+    assert "De mail opnieuw naar de mentor sturen" not in office.get(url).text
+
+
+def test_a_link_is_dead_while_the_plans_differ_from_its_version(
+    db_session: Session, dossiers: Dossiers, office: TypingClient, client: FlaskClient, mailer: RecordingMailer
+) -> None:
+    office.submit(f"/career-office/dossiers/{dossiers.a.id}/agreement")
+    path = newest_path(mailer)
+    db_session.refresh(dossiers.a)
+    dossiers.a.activity_plan = "Iets anders."
+    db_session.commit()
+
+    TypingClient(client).get(path, status=410)

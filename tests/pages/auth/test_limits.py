@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from talentmatch.extensions import limiter
-from talentmatch.pages.auth.limits import SIGN_IN_ACCOUNT
+from talentmatch.web.limits import SIGN_IN_ACCOUNT
 from tests.fixtures.pages import CheckingClient
 
 ADDRESS = "student.a@talent.example"

@@ -26,9 +26,9 @@ from talentmatch.choices import (
 )
 from talentmatch.companies.models import Company
 from talentmatch.errors import InvalidInput
-from talentmatch.pages.company.texts import stripped
 from talentmatch.vacancies.models import Vacancy
 from talentmatch.vacancies.operations import VacancyContent
+from talentmatch.web.fields import stripped
 from talentmatch.web.forms import (
     CheckboxesField,
     EachNotLonger,
@@ -54,7 +54,7 @@ def text_languages() -> list[tuple[str, str]]:
 
 
 class VacancyForm(PageForm):
-    """Everything a company says about a vacancy. A draft needs a title only."""
+    """Everything a company says about a vacancy. A draft needs a title only. A form made from it may lack fields."""
 
     kind = RadioField(
         _l("Kind"),
@@ -151,8 +151,8 @@ class VacancyForm(PageForm):
         """What was typed, for the operation; ``vacancy`` is what it says until now."""
         known = (vacancy.municipality, vacancy.postal_code) if vacancy else ("", "")
         municipality, postal_code = place_typed(self.municipality.data, known)
-        values = {name: self[name].data for name in SAME_NAMES}
-        values |= {name: tuple(self[name].data or ()) for name in LIST_NAMES}
+        values = {name: self[name].data for name in SAME_NAMES if name in self}
+        values |= {name: tuple(self[name].data or ()) for name in LIST_NAMES if name in self}
         return VacancyContent(
             **values
             | {

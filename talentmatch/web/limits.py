@@ -15,6 +15,8 @@ SIGN_IN_ACCOUNT = RateLimitItemPerMinute(5, 15, namespace="sign-in-account")
 #: Wrong passwords from one address, for whatever accounts.
 SIGN_IN_ADDRESS = RateLimitItemPerHour(30, namespace="sign-in-address")
 SIGN_UP = RateLimitItemPerHour(5, namespace="sign-up")
+#: Texts of a vacancy that are read for somebody without an account.
+READING = RateLimitItemPerHour(30, namespace="reading")
 RECOVERY = RateLimitItemPerHour(5, namespace="recovery")
 CONFIRMATION = RateLimitItemPerHour(5, namespace="confirmation")
 
