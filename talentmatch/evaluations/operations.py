@@ -130,6 +130,23 @@ def save_evaluation(
     return evaluation
 
 
+def share_evaluation(
+    db_session: Session, evaluation: Evaluation, *, is_shared: bool, actor: User, clock: Clock
+) -> None:
+    """The host may read what the student handed in, or no longer; to say so twice changes nothing.
+
+    Raises ``InvalidState`` for an evaluation of another party, or one that is not handed in.
+    """
+    if evaluation.party != "student" or evaluation.handed_in_at is None:
+        raise InvalidState("Only what a student handed in can be shared with the company.")
+    if evaluation.is_shared == is_shared:
+        return
+    evaluation.is_shared, evaluation.updated_at = is_shared, clock.now()
+    record(
+        db_session, "evaluation.shared" if is_shared else "evaluation.unshared", evaluation, actor=actor, clock=clock
+    )
+
+
 def say_outcome(
     db_session: Session, placement: Placement, party: str, outcome: str, *, actor: User, clock: Clock
 ) -> None:

@@ -158,6 +158,20 @@ def _form_page(placement: Placement, side: Side, moment: str, found: Evaluation 
     return page, 422 if form.errors else 200
 
 
+def share(placement: Placement, moment: str) -> ResponseReturnValue:
+    """The student lets the company read what they handed in, or no longer. Raises ``NotFound`` where there is none."""
+    found = find_evaluation(db_session(), placement.id, STUDENT.party, moment)
+    if found is None:
+        raise NotFound
+    is_shared = request.form.get("is_shared") == "y"
+    operations.share_evaluation(db_session(), found, is_shared=is_shared, actor=actor(), clock=clock())
+    if is_shared:
+        tell_evaluation(placement, found, by=actor())
+    commit()
+    flash(_("The company may read it.") if is_shared else _("The company may not read it."), "success")
+    return redirect(STUDENT.url("evaluation", placement, moment=moment, party=STUDENT.party))
+
+
 def _form_of(questions: Sequence[Question], language: str, *, with_sharing: bool) -> type[PageForm]:
     fields: dict[str, Any] = {}
     for question in questions:

@@ -84,6 +84,9 @@ STATE_MESSAGES: Mapping[str, LazyString] = {
     ),
     "This link has been used. Sign in to go on.": _l("This link has been used. Sign in to go on."),
     "A job can be offered once the placement has begun.": _l("A job can be offered once the placement has begun."),
+    "Only what a student handed in can be shared with the company.": _l(
+        "Only what a student handed in can be shared with the company."
+    ),
     "Nothing can be said of this placement now.": _l("Nothing can be said of this placement now."),
     "This placement is not over yet.": _l("This placement is not over yet."),
     "Only the student and the host can say that.": _l("Only the student and the host can say that."),

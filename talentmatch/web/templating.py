@@ -1,5 +1,6 @@
 """What templates may use: undefined names are errors, and every word goes through translation."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -12,12 +13,13 @@ from flask_login import current_user
 from jinja2 import StrictUndefined
 
 from talentmatch.clock import BRUSSELS
+from talentmatch.messaging.queries import unread_count_of_company, unread_count_of_student
 from talentmatch.web import labels
 from talentmatch.web.decimals import decimal
 from talentmatch.web.guards import is_signed_in
 from talentmatch.web.localisation import NATIVE_NAMES, current_locale, in_language, language_url
 from talentmatch.web.relevance import block_name, relevance_parts
-from talentmatch.web.services import uses_esco
+from talentmatch.web.services import db_session, uses_esco
 from talentmatch.web.static_files import asset
 from talentmatch.web.translation import template_gettext, template_ngettext
 
@@ -30,7 +32,12 @@ class NavItem:
     url: str
     is_current: bool
     icon: str
-    count: int | None = None
+    counted: Callable[[], int] | None = None
+
+    @property
+    def count(self) -> int:
+        """How many things wait there; asked only where the menu is drawn, since mails have no menu."""
+        return 0 if self.counted is None else self.counted()
 
 
 #: Main menu of each audience: (words, endpoint, icon). At most four, so that it fits one row of a phone.
@@ -88,9 +95,16 @@ def audience() -> str:
 def nav_items() -> list[NavItem]:
     """Entries of the main menu for the person at hand."""
     return [
-        NavItem(str(words), url_for(endpoint), _is_current(endpoint), icon)
+        NavItem(str(words), url_for(endpoint), _is_current(endpoint), icon, COUNTS.get(endpoint))
         for words, endpoint, icon in MENUS[audience()]
     ]
+
+
+#: What waits behind an entry of the menu.
+COUNTS: dict[str, Callable[[], int]] = {
+    "student.applications": lambda: unread_count_of_student(db_session(), current_user.id),
+    "company.applications": lambda: unread_count_of_company(db_session(), current_user.company_id),
+}
 
 
 #: Detail pages that belong under an entry of the menu.

@@ -203,6 +203,7 @@ EXPECTED: Mapping[str, Expected] = {
     "career_office.take_paper": own("office"),
     "career_office.agreement_template": only("office"),
     "student.evaluation": own("student"),
+    "student.share_evaluation": own("student"),
     "student.say_outcome": own("student"),
     "company.evaluation": own("company"),
     "company.say_outcome": own("company"),

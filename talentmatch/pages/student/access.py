@@ -41,5 +41,6 @@ ACCESS: Mapping[str, Access] = {
     "edit_plan": only("student", owned=True),
     "log_hours": only("student", owned=True),
     "evaluation": only("student", owned=True),
+    "share_evaluation": only("student", owned=True),
     "say_outcome": only("student", owned=True),
 }

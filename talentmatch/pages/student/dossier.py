@@ -99,6 +99,12 @@ def evaluation(placement_id: int, moment: str, party: str) -> ResponseReturnValu
     return evaluations.evaluation_page(_own(placement_id), pages.STUDENT, moment, party)
 
 
+@student.post("/dossiers/<int:placement_id>/evaluations/<moment>/share")
+def share_evaluation(placement_id: int, moment: str) -> ResponseReturnValue:
+    """The company may read the own one, or no longer."""
+    return evaluations.share(_own(placement_id), moment)
+
+
 @student.post("/dossiers/<int:placement_id>/outcome")
 def say_outcome(placement_id: int) -> ResponseReturnValue:
     """Whether it ended in a job."""

@@ -38,6 +38,23 @@ def test_a_message_reaches_the_other_side_as_it_was_written(
     assert "unread" not in student.get("/student/messages").text
 
 
+def test_the_menu_says_how_many_wait_until_they_are_read(
+    student: Browser, member: Browser, application_id: int
+) -> None:
+    address = f"/company/applications/{application_id}/messages"
+    for text in ("Een", "Twee"):
+        member.submit(address, {"text": text, "csrf_token": member.token()})
+
+    assert "2 unread messages" in student.get("/student/privacy").text
+    assert "unread" not in member.get("/company/profile").text
+
+    student.submit(f"/student/applications/{application_id}/messages/read", {"csrf_token": student.token()})
+    student.submit(f"/student/applications/{application_id}/messages", {"text": "Ja", "csrf_token": student.token()})
+
+    assert "unread" not in student.get("/student/privacy").text
+    assert "1 unread message" in member.get("/company/profile").text
+
+
 def test_looking_at_a_thread_changes_nothing(student: Browser, member: Browser, application_id: int) -> None:
     address = f"/company/applications/{application_id}/messages"
     member.submit(address, {"text": "Hallo", "csrf_token": member.token()})
@@ -86,4 +103,4 @@ def test_lists_of_threads_keep_their_number_of_queries(
     with counted_queries() as statements:
         member.get("/company/messages")
 
-    assert len([s for s in statements if s.startswith("SELECT")]) <= 5
+    assert len([s for s in statements if s.startswith("SELECT")]) <= 6  # one of them counts for the menu

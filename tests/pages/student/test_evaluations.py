@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
 from talentmatch.applications.models import Application
+from talentmatch.audit.models import AuditLine
 from talentmatch.clock import FrozenClock
 from talentmatch.evaluations.queries import find_evaluation, find_form
 from talentmatch.mail import RecordingMailer
@@ -214,3 +215,34 @@ def test_whoever_has_not_handed_in_is_asked_once(
         "office.a@talent.example",
         "student.a@talent.example",
     ]
+
+
+def test_the_student_takes_the_permission_to_read_back(
+    db_session: Session, placement: Placement, student: TypingClient, company: TypingClient, mailer: RecordingMailer
+) -> None:
+    number = placement.id
+    own = f"/student/dossiers/{number}/evaluations/end/student"
+    theirs = f"/company/dossiers/{number}/evaluations/end/student"
+    share = f"/student/dossiers/{number}/evaluations/end/share"
+    student.submit(own, STUDENT)
+    company.get(theirs, status=404)
+
+    assert "Geef het bedrijf inzage" in student.get(own).text
+    before = len(mailer.sent)
+    student.submit(share, {"is_shared": "y"})
+    assert "Testen schrijven." in company.get(theirs).text
+    student.submit(share)
+
+    company.get(theirs, status=404)
+    student.submit(share, {"is_shared": "y"})
+    assert "Testen schrijven." in company.get(theirs).text
+    assert [mail.to for mail in mailer.sent[before:]].count("company.a@talent.example") == 1
+    actions = db_session.scalars(select(AuditLine.action).where(AuditLine.action.like("evaluation.%shared"))).all()
+    assert actions == ["evaluation.shared", "evaluation.unshared", "evaluation.shared"]
+
+
+def test_nothing_is_shared_that_was_not_handed_in(placement: Placement, student: TypingClient) -> None:
+    url = f"/student/dossiers/{placement.id}/evaluations"
+    student.post(f"{url}/end/share", {"is_shared": "y"}, status=404)
+    student.submit(f"{url}/end/student", {"q_learned": "Testen.", "draft": "1"})
+    student.post(f"{url}/end/share", {"is_shared": "y"}, status=409)
