@@ -1,9 +1,9 @@
 """Filling an empty database with the demo: institutions, campuses, companies, vacancies, students and accounts."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from talentmatch.applications.models import Application
 from talentmatch.applications.operations import accept, apply_for, decline, move, offer
 from talentmatch.applications.transitions import COMPANY
 from talentmatch.campuses.models import Campus
-from talentmatch.clock import Clock, today
+from talentmatch.clock import BRUSSELS, Clock, today
 from talentmatch.companies.models import Company
 from talentmatch.companies.operations import CompanyContent, approve_company, create_company
 from talentmatch.exchange.profiles import profile_content
@@ -25,6 +25,9 @@ from talentmatch.exchange.vacancies import vacancy_content
 from talentmatch.institutions.models import Institution
 from talentmatch.institutions.operations import InstitutionContent, create_institution
 from talentmatch.institutions.queries import find_by_name
+from talentmatch.messaging.interview_content import InterviewContent
+from talentmatch.messaging.interview_operations import propose_interview
+from talentmatch.messaging.operations import post_message
 from talentmatch.placements.operations import open_placement
 from talentmatch.profiles.operations import create_profile, give_consent
 from talentmatch.profiles.queries import find_profile_of
@@ -37,6 +40,7 @@ from talentmatch.vacancies.operations import (
     submit_vacancy,
 )
 from talentmatch.vacancies.queries import find_by_source as find_vacancy
+from talentmatch.workdays import add_working_days
 
 FOLDER = Path(__file__).parent / "data"
 SOURCE = "demo"
@@ -246,6 +250,19 @@ class Seed:
             )
             for step in row["steps"]:
                 self._step(application, step, row, user)
+            member = members_of_company(self.db_session, vacancy.company_id)
+            for side, text in row.get("messages", ()):
+                author = user if side == "candidate" else member[0]
+                post_message(self.db_session, application, side=side, text=text, actor=author, clock=self.clock)
+            if "interview" in row:
+                content = self._interview(**row["interview"])
+                propose_interview(self.db_session, application, content, actor=member[0], clock=self.clock)
+
+    def _interview(self, working_days: Sequence[int], at: str, minutes: int, place: str) -> InterviewContent:
+        """Moments so many working days from today, at a time of Brussels."""
+        days = [add_working_days(today(self.clock), count) for count in working_days]
+        starts = tuple(datetime.combine(day, time.fromisoformat(at), BRUSSELS) for day in days)
+        return InterviewContent(starts=starts, duration_minutes=minutes, place=place)
 
     def _step(self, application: Application, step: str, row: Mapping[str, Any], student: User) -> None:
         members = members_of_company(self.db_session, application.vacancy.company_id)

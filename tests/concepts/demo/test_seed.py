@@ -17,9 +17,11 @@ from talentmatch.companies.models import Company
 from talentmatch.demo.seed import Seed, _rows, demo_accounts, is_seeded
 from talentmatch.institutions.models import Institution
 from talentmatch.matches.models import IndexBuild
+from talentmatch.messaging.models import Interview, Message
 from talentmatch.profiles.models import Profile
 from talentmatch.settings import Settings
 from talentmatch.vacancies.models import Vacancy
+from talentmatch.workdays import is_working_day
 from tests.concepts.matches.small_lists import list_for
 
 
@@ -46,6 +48,16 @@ def test_the_command_fills_an_empty_database_once(app: Flask, db_session: Sessio
     _states_are_those_of_the_data(db_session, states)
     _accounts_can_sign_in(app, db_session)
     _students_have_lists(app, db_session)
+    _people_have_written_and_will_meet(app, db_session)
+
+
+def _people_have_written_and_will_meet(app: Flask, db_session: Session) -> None:
+    written = sum(len(row.get("messages", ())) for row in _rows("applications"))
+    assert count(db_session, Message) == [written]
+    (interview,) = db_session.scalars(select(Interview))
+    now = app.extensions["talentmatch"].clock.now()
+    assert (interview.state, len(interview.slots)) == ("proposed", 2)
+    assert all(slot.starts_at > now and is_working_day(slot.starts_at.date()) for slot in interview.slots)
 
 
 def _states_are_those_of_the_data(db_session: Session, states: Counter[str]) -> None:
