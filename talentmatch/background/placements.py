@@ -47,17 +47,24 @@ def _ask_for_evaluation(context: TaskContext, placement: Placement, moment: str)
 
 
 def remind(context: TaskContext, _payload: Mapping[str, Any]) -> None:
-    """Each party that must do something before a near first day has a mail that says what; running twice sends once."""
+    """Each party that must do something before a near first day has a mail that says what, once for each of the days.
+
+    A day on which nothing ran is made up for on the next one.
+    """
     day = today(context.clock)
-    found = unready_starting_on(context.db_session, [day + timedelta(days=days) for days in REMINDED_AT])
+    found = unready_starting_on(
+        context.db_session, [day + timedelta(days=days) for days in range(max(REMINDED_AT) + 1)]
+    )
     lights = lights_of(context.db_session, found, today=day)
     for placement in found:
+        days_left = ((placement.start_on or day) - day).days
+        reminder = min(days for days in REMINDED_AT if days >= days_left)
         reasons = lights[placement.id].reasons
         for party in sorted({reason.party for reason in reasons}):
             lacking = [LACKS[reason.code] for reason in reasons if reason.party == party]
             for user in people_of(context.db_session, placement, party):
                 send_mail(
                     user, _l("Not complete: a placement that starts soon"), "dossier_red",
-                    page=page_of(placement, party), unique_key=f"dossier_red:{placement.id}:{day}:{user.id}",
+                    page=page_of(placement, party), unique_key=f"dossier_red:{placement.id}:{reminder}:{user.id}",
                     title=placement.application.vacancy.title, start=placement.start_on, lacking=lacking,
                 )  # fmt: skip

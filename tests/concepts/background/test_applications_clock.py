@@ -2,21 +2,17 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
 from talentmatch.applications.models import ActionLink, Application
 from talentmatch.applications.operations import apply_for, decline
 from talentmatch.applications.transitions import COMPANY as COMPANY_ROLE
-from talentmatch.background.runner import Runner
 from talentmatch.clock import FrozenClock
 from talentmatch.mail import RecordingMailer
-from talentmatch.tasks.operations import enqueue
-from talentmatch.tasks.queries import task_count_by_state
 from tests.fixtures.pages import TypingClient
 from tests.fixtures.world import World
 
@@ -30,23 +26,6 @@ def application(db_session: Session, world: World, clock: FrozenClock) -> Applic
     found = apply_for(db_session, world.vacancy_a, world.profile_a, motivation="", actor=world.student_a, clock=clock)
     db_session.commit()
     return found
-
-
-@pytest.fixture
-def run_on(app: Flask, db_session: Session, clock: FrozenClock, mailer: RecordingMailer) -> RunOn:
-    """Run one kind of task at noon of a day; who got which mail then."""
-
-    def run(kind: str, *day: int) -> list[tuple[str, str]]:
-        clock.at = datetime(*day, 11, 0, tzinfo=UTC)  # type: ignore[misc,arg-type]
-        before = len(mailer.sent)
-        enqueue(db_session, kind, {}, clock=clock)
-        db_session.commit()
-        Runner(app, schedule=()).run_due()
-        db_session.rollback()
-        assert set(task_count_by_state(db_session)) == {"done"}
-        return sorted((mail.to, mail.subject) for mail in mailer.sent[before:])
-
-    return run
 
 
 def test_an_application_lapses_the_day_after_its_term_and_both_sides_get_one_mail(
