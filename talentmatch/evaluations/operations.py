@@ -131,20 +131,22 @@ def save_evaluation(
 
 
 def share_evaluation(
-    db_session: Session, evaluation: Evaluation, *, is_shared: bool, actor: User, clock: Clock
-) -> None:
+    db_session: Session, evaluation: Evaluation | None, *, is_shared: bool, actor: User, clock: Clock
+) -> bool:
     """The host may read what the student handed in, or no longer; to say so twice changes nothing.
 
-    Raises ``InvalidState`` for an evaluation of another party, or one that is not handed in.
+    Returns whether anything changed. Raises ``InvalidState`` for an evaluation of another party, and as long as nothing
+    is handed in.
     """
-    if evaluation.party != "student" or evaluation.handed_in_at is None:
+    if evaluation is None or evaluation.party != "student" or evaluation.handed_in_at is None:
         raise InvalidState("Only what a student handed in can be shared with the company.")
     if evaluation.is_shared == is_shared:
-        return
+        return False
     evaluation.is_shared, evaluation.updated_at = is_shared, clock.now()
     record(
         db_session, "evaluation.shared" if is_shared else "evaluation.unshared", evaluation, actor=actor, clock=clock
     )
+    return True
 
 
 def say_outcome(

@@ -159,13 +159,13 @@ def _form_page(placement: Placement, side: Side, moment: str, found: Evaluation 
 
 
 def share(placement: Placement, moment: str) -> ResponseReturnValue:
-    """The student lets the company read what they handed in, or no longer. Raises ``NotFound`` where there is none."""
-    found = find_evaluation(db_session(), placement.id, STUDENT.party, moment)
-    if found is None:
+    """The student lets the company read what they handed in, or no longer. Raises ``NotFound`` for no such moment."""
+    if moment not in EVALUATION_MOMENTS:
         raise NotFound
+    found = find_evaluation(db_session(), placement.id, STUDENT.party, moment)
     is_shared = request.form.get("is_shared") == "y"
-    operations.share_evaluation(db_session(), found, is_shared=is_shared, actor=actor(), clock=clock())
-    if is_shared:
+    is_new = operations.share_evaluation(db_session(), found, is_shared=is_shared, actor=actor(), clock=clock())
+    if found is not None and is_new and is_shared:
         tell_evaluation(placement, found, by=actor())
     commit()
     flash(_("The company may read it.") if is_shared else _("The company may not read it."), "success")

@@ -243,6 +243,7 @@ def test_the_student_takes_the_permission_to_read_back(
 
 def test_nothing_is_shared_that_was_not_handed_in(placement: Placement, student: TypingClient) -> None:
     url = f"/student/dossiers/{placement.id}/evaluations"
-    student.post(f"{url}/end/share", {"is_shared": "y"}, status=404)
+    student.post(f"{url}/never/share", {"is_shared": "y"}, status=404)
+    student.post(f"{url}/end/share", {"is_shared": "y"}, status=409)
     student.submit(f"{url}/end/student", {"q_learned": "Testen.", "draft": "1"})
     student.post(f"{url}/end/share", {"is_shared": "y"}, status=409)
