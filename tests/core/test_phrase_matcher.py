@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from talentmatch.matching import Concept, InvalidParameter, UnknownDocument, Vocabulary
 from talentmatch.matching.phrases.links import MOST_LINKS, ConceptLinks
+from talentmatch.matching.phrases.names import MOST_CONCEPTS, Names, keys_of
 from talentmatch.matching.phrases.ngrams import Spellings, ngrams_of, stems_and_ngrams
 from talentmatch.matching.phrases.phrase_matcher import PARTS, Phrase, PhraseMatcher
 from talentmatch.matching.phrases.vectors import FEWEST_PHRASES, PhraseVectors
@@ -90,6 +91,46 @@ def test_phrase_matcher_ranks_by_writing_and_concepts(text: str, language: str, 
     matcher = PhraseMatcher.fit(PHRASES, vocabulary=VOCABULARY)
 
     assert ids(matcher, text, language)[0] in first
+
+
+NAMED = (Phrase("bookkeeping", "Accounting", "en"), Phrase("near", "Accountants of nurses", "en"))
+
+
+@pytest.mark.parametrize("encoder", [None, WordSumEncoder()])
+@pytest.mark.parametrize(("text", "language"), [("boekhouden", "nl"), ("Comptabilité", "fr"), ("comptabilites", "fr")])
+def test_a_phrase_that_names_a_concept_is_met_by_its_other_labels(
+    text: str, language: str, encoder: WordSumEncoder | None
+) -> None:
+    matcher = PhraseMatcher.fit(NAMED, encoder=encoder, vocabulary=VOCABULARY)
+
+    explanation = matcher.explain(text, language, "bookkeeping")
+
+    assert ids(matcher, text, language)[0] == "bookkeeping"
+    assert explanation.named == "accounting"
+    assert {part.name: part.cosine for part in explanation.parts}["lexical"] > 0.3
+    assert matcher.explain(text, language, "near").named is None
+
+
+def test_a_phrase_is_met_by_its_own_writing_where_that_is_nearer() -> None:
+    explanation = PhraseMatcher.fit(NAMED, vocabulary=VOCABULARY).explain("Accounting", "en", "bookkeeping")
+
+    assert explanation.named is None
+    assert explanation.parts[0].cosine == pytest.approx(1.0)
+
+
+def test_a_label_of_too_many_concepts_names_none() -> None:
+    few = [("Manager", column) for column in range(MOST_CONCEPTS)]
+
+    assert keys_of(few) == {"manager": [0, 1, 2, 3]}
+    assert keys_of([*few, ("manager", MOST_CONCEPTS), ("!", 9)]) == {}
+
+
+def test_nearness_by_names_is_the_larger_of_both_ways() -> None:
+    direct = np.array([[0.2, 0.9, 0.1]], dtype=np.float32)
+    of_concepts = np.array([[0.5, 0.8]], dtype=np.float32)
+
+    assert Names([(0, 1), (0,), ()]).by_names(direct, of_concepts) == pytest.approx(np.array([[0.8, 0.9, 0.1]]))
+    assert Names([(), (), ()]).by_names(direct, of_concepts) is direct
 
 
 def test_phrase_matcher_without_vocabulary_knows_no_other_language() -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from talentmatch.matching.encoder import PhraseEncoder
+from talentmatch.matching.phrases.names import Keys, keys_of, written
 from talentmatch.matching.phrases.ngrams import Spellings
 from talentmatch.matching.phrases.vectors import centred
 from talentmatch.matching.text import LANGUAGES
@@ -34,6 +35,31 @@ class _Labels:
     spellings: Spellings
     owners: NDArray[np.intp]
     firsts: NDArray[np.intp]
+    keys: Keys
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nearness:
+    """How near phrases are to concepts; each array has the shape (n_phrases, n_concepts) and holds float32.
+
+    Parameters
+    ----------
+    spelling : ndarray
+        The largest cosine, in writing, to a label of the concept in the phrase's language or in English.
+    meaning : ndarray, optional
+        The cosine to the concept's preferred label; only with an encoder.
+    """
+
+    spelling: NDArray[np.float32]
+    meaning: NDArray[np.float32] | None
+
+    @property
+    def mixed(self) -> NDArray[np.float32]:
+        """Both in their shares."""
+        if self.meaning is None:
+            return self.spelling
+        found: NDArray[np.float32] = SPELLING_SHARE * self.spelling + MEANING_SHARE * self.meaning
+        return found
 
 
 class ConceptLinks:
@@ -75,23 +101,48 @@ class ConceptLinks:
         """
         columns = np.zeros((len(phrases), MOST_LINKS), dtype=np.int32)
         values = np.zeros((len(phrases), MOST_LINKS), dtype=np.float32)
-        kept = min(MOST_LINKS, len(self.concept_ids))
         for language in dict.fromkeys(language for _text, language in phrases):
             rows = np.flatnonzero([language == other for _text, other in phrases])
             for first in range(0, len(rows), _BATCH):
                 batch = rows[first : first + _BATCH]
-                strengths = self._strengths([phrases[row] for row in batch], language)
-                if self._vectors is not None and vectors is not None:
-                    strengths = SPELLING_SHARE * strengths + MEANING_SHARE * (vectors[batch] @ self._vectors.T)
-                columns[batch, :kept], values[batch, :kept] = _strongest(strengths, kept)
-        found = csr_array(
-            (values.ravel(), columns.ravel(), np.arange(len(phrases) + 1) * MOST_LINKS),
-            shape=(len(phrases), len(self.concept_ids)),
-        )
+                nearness = self.nearness(
+                    [phrases[row] for row in batch], language, None if vectors is None else vectors[batch]
+                )
+                columns[batch], values[batch] = _strongest(nearness.mixed)
+        return self._rows(columns, values)
+
+    def nearness(
+        self, phrases: Sequence[tuple[str, str]], language: str, vectors: NDArray[np.float32] | None
+    ) -> Nearness:
+        """Return how near phrases of one language are to every concept; see `links` for the parameters."""
+        meaning = vectors @ self._vectors.T if self._vectors is not None and vectors is not None else None
+        return Nearness(self._spelling(phrases, language), meaning)
+
+    def links_of(self, nearness: Nearness) -> csr_array:
+        """Return what `links` does for phrases whose nearness is known."""
+        return self._rows(*_strongest(nearness.mixed))
+
+    def named(self, phrases: Sequence[tuple[str, str]]) -> list[Sequence[int]]:
+        """Return the columns of the concepts that each phrase names: it is written as one of their labels.
+
+        Labels in the phrase's own language go before English ones.
+        """
+        return [
+            next(
+                (found for table in _tables_for(language) if (found := self._labels_of(table).keys.get(written(text)))),
+                (),
+            )
+            for text, language in phrases
+        ]
+
+    def _rows(self, columns: NDArray[np.int32], values: NDArray[np.float32]) -> csr_array:
+        """Return the matrix of links from as many places a phrase; those of value 0 are none."""
+        starts = np.arange(len(columns) + 1) * MOST_LINKS
+        found = csr_array((values.ravel(), columns.ravel(), starts), shape=(len(columns), len(self.concept_ids)))
         found.eliminate_zeros()
         return found
 
-    def _strengths(self, phrases: Sequence[tuple[str, str]], language: str) -> NDArray[np.float32]:
+    def _spelling(self, phrases: Sequence[tuple[str, str]], language: str) -> NDArray[np.float32]:
         """Return for each phrase and concept the largest cosine, in writing, to any of its labels."""
         strengths = np.zeros((len(phrases), len(self.concept_ids)), dtype=np.float32)
         for table in _tables_for(language):
@@ -107,7 +158,8 @@ class ConceptLinks:
             owners = np.flatnonzero([len(labels) for labels in found])
             firsts = np.cumsum([0, *(len(labels) for labels in found if labels)])[:-1]
             spellings = Spellings([label for labels in found for label in labels])
-            self._labels[table] = _Labels(spellings, owners, firsts.astype(np.intp))
+            keys = keys_of([(label, column) for column, labels in enumerate(found) for label, _language in labels])
+            self._labels[table] = _Labels(spellings, owners, firsts.astype(np.intp), keys)
         return self._labels[table]
 
 
@@ -124,8 +176,12 @@ def _listed(concept: Concept, table: str) -> list[tuple[str, str]]:
     return [(label, table) for label in dict.fromkeys(concept.labels.get(table, ()))]
 
 
-def _strongest(strengths: NDArray[np.float32], kept: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """Return the columns of the strongest links, ascending, and by how much each exceeds the rest, as unit rows."""
+def _strongest(strengths: NDArray[np.float32]) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return the columns of the strongest links, ascending, and by how much each exceeds the rest, as unit rows.
+
+    Both have the shape (n_phrases, 20); where there are fewer concepts, the last places hold column 0 and value 0.
+    """
+    kept = min(MOST_LINKS, strengths.shape[1])
     if strengths.shape[1] > kept:
         order = np.argpartition(-strengths, kept, axis=1)
         floor = np.take_along_axis(strengths, order[:, kept : kept + 1], axis=1)
@@ -135,4 +191,6 @@ def _strongest(strengths: NDArray[np.float32], kept: int) -> tuple[NDArray[np.in
         columns = np.broadcast_to(np.arange(kept), (len(strengths), kept))
     values = np.maximum(np.take_along_axis(strengths, columns, axis=1) - np.maximum(floor, 0.0), 0.0)
     lengths = np.linalg.norm(values, axis=1, keepdims=True)
-    return columns.astype(np.int32), np.divide(values, lengths, out=np.zeros_like(values), where=lengths > 0.0)
+    units = np.divide(values, lengths, out=np.zeros_like(values), where=lengths > 0.0)
+    filled = ((0, 0), (0, MOST_LINKS - kept))
+    return np.pad(columns.astype(np.int32), filled), np.pad(units, filled)

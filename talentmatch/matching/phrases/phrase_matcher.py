@@ -1,7 +1,8 @@
 """Phrase matcher: ranks short phrases (titles, labels of skills, search words) for a phrase or a sentence.
 
 A relevance is a sum of three parts: how alike two phrases are written, how alike they are in meaning (with an encoder)
-and which concepts both are near (with a vocabulary).
+and which concepts both are near (with a vocabulary). A phrase that is written as a label of a concept is also met by
+the other labels of it, in the language of the text too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from scipy.sparse import csr_array
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.errors import InvalidParameter, UnknownDocument
 from talentmatch.matching.phrases.links import MEANING_SHARE, SPELLING_SHARE, ConceptLinks
+from talentmatch.matching.phrases.names import Names
 from talentmatch.matching.phrases.ngrams import Spellings
 from talentmatch.matching.phrases.vectors import PhraseVectors
 from talentmatch.matching.phrases.windows import windows_of
@@ -70,12 +72,16 @@ class PhraseExplanation:
         Their values sum to the relevance.
     concepts : tuple of (concept id, value)
         Concepts that both are near, largest first; they sum to the value of the part "concepts".
+    named : str, optional
+        The concept by whose label the text is nearer in writing than to the phrase itself: the phrase is written as
+        another label of it.
     """
 
     relevance: float
     window: str
     parts: tuple[PhrasePart, ...]
     concepts: tuple[tuple[str, float], ...]
+    named: str | None = None
 
 
 class PhraseMatcher:
@@ -101,6 +107,7 @@ class PhraseMatcher:
         self._links = links
         self._vectors = PhraseVectors(encoder, texts, links.vocabulary if links else None) if encoder else None
         self._linked = self._linked_texts(texts)
+        self._names = Names(links.named(texts)) if links else None
 
     def _linked_texts(self, texts: Sequence[tuple[str, str]]) -> csr_array:
         """Return the links of the corpus, turned: shape (n_concepts, n_rows)."""
@@ -179,7 +186,9 @@ class PhraseMatcher:
             for name, weight in self.weights.items()
         )
         relevance = math.fsum(part.value for part in parts)
-        return PhraseExplanation(relevance, windows[nearest], parts, self._met(windows[nearest], language, row))
+        window = windows[nearest]
+        met, named = self._met(window, language, row), self._named(window, language, row)
+        return PhraseExplanation(relevance, window, parts, met, named)
 
     def _relevances(self, text: str, language: str) -> NDArray[np.float64]:
         """Return the relevance of each row: that of the nearest window, rounded so that equals are tied."""
@@ -199,8 +208,12 @@ class PhraseMatcher:
         if self._vectors is not None:
             vectors = self._vectors.of(phrases)
             cosines["encoder"] = vectors @ self._vectors.rows.T
-        if self._links is not None:
-            cosines["concepts"] = (self._links.links(phrases, vectors) @ self._linked).toarray()
+        if self._links is not None and self._names is not None:
+            nearness = self._links.nearness(phrases, language, vectors)
+            cosines["lexical"] = self._names.by_names(cosines["lexical"], nearness.spelling)
+            if nearness.meaning is not None:
+                cosines["encoder"] = self._names.by_names(cosines["encoder"], nearness.meaning)
+            cosines["concepts"] = (self._links.links_of(nearness) @ self._linked).toarray()
         return cosines
 
     def _met(self, window: str, language: str, row: int) -> tuple[tuple[str, float], ...]:
@@ -212,6 +225,17 @@ class PhraseMatcher:
         values = self.weights["concepts"] * ours.astype(np.float64) * self._linked[:, [row]].toarray()[:, 0]
         met = [(self._links.concept_ids[column], float(values[column])) for column in np.flatnonzero(values)]
         return tuple(sorted(met, key=lambda entry: (-entry[1], entry[0])))
+
+    def _named(self, window: str, language: str, row: int) -> str | None:
+        """Return the concept by which a window is nearer in writing to a row than by the row's own text."""
+        if self._links is None or self._names is None:
+            return None
+        phrases = [(window, language)]
+        of_concepts = self._links.nearness(phrases, language, None).spelling[0]
+        best = max(self._names.of(row), key=lambda column: of_concepts[column], default=None)
+        if best is None or of_concepts[best] <= self._spellings.cosines(phrases)[0, row]:
+            return None
+        return self._links.concept_ids[best]
 
 
 def _weights(*, has_encoder: bool, has_concepts: bool) -> dict[str, float]:
