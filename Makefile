@@ -26,7 +26,7 @@ $(VENV)/pyvenv.cfg:
 	$(PY) -m venv $(VENV)
 
 $(STAMPS)/runtime: requirements.txt $(VENV)/pyvenv.cfg
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements.txt
+	$(BIN)/pip install --quiet --no-compile --require-hashes --requirement requirements.txt # compiled when first used
 	@mkdir -p $(STAMPS) && touch $@
 
 $(STAMPS)/development: requirements-dev.txt $(VENV)/pyvenv.cfg
@@ -50,11 +50,9 @@ assets: $(STAMPS)/assets ## Install fonts and scripts for the pages from package
 
 demo: export TALENTMATCH_MODE := demo
 demo: export TALENTMATCH_SITE_URL := http://$(HOST):$(PORT)
+demo: export PYTHONDONTWRITEBYTECODE :=
 demo: $(STAMPS)/runtime $(STAMPS)/assets $(STAMPS)/translations ## Run the demo on http://127.0.0.1:5000 (make demo PORT=5050)
-	@$(BIN)/flask db upgrade
-	@$(BIN)/flask demo seed
-	@$(BIN)/flask vacancies expire
-	@$(BIN)/flask demo accounts
+	@$(BIN)/flask demo prepare
 	@echo "  Open http://$(HOST):$(PORT)   (stop with Ctrl-C; outgoing mail lands in instance/outbox)"
 	@$(BIN)/waitress-serve --listen=$(HOST):$(PORT) --threads=4 wsgi:app
 

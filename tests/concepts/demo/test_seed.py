@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from flask import Flask
 from flask_security.utils import verify_password
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from talentmatch.accounts.models import User
@@ -107,11 +107,27 @@ def test_the_seed_commits_nothing_itself_and_tells_its_steps(app: Flask, db_sess
 
 
 @pytest.mark.parametrize("database_name", ["sqlite"])
-def test_production_is_never_filled_with_the_demo(app: Flask, db_session: Session) -> None:
+def test_one_command_prepares_the_demo_and_may_be_run_again(app: Flask, db_session: Session) -> None:
+    run = app.test_cli_runner().invoke
+
+    first, second = run(args=["demo", "prepare"]), run(args=["demo", "prepare"])
+
+    assert (first.exit_code, second.exit_code) == (0, 0), (first.exception, second.exception)
+    assert "30 students." in first.stdout
+    assert "The demo is there already." in second.stdout
+    for result in (first, second):
+        assert "0 vacancies expired." in result.stdout
+        assert PASSWORD in result.stdout
+    assert db_session.scalar(text("PRAGMA foreign_keys")) == 1
+
+
+@pytest.mark.parametrize("command", ["prepare", "seed"])
+@pytest.mark.parametrize("database_name", ["sqlite"])
+def test_production_is_never_filled_with_the_demo(app: Flask, db_session: Session, command: str) -> None:
     services = app.extensions["talentmatch"]
     services.settings = Settings(mode="production")
 
-    result = app.test_cli_runner().invoke(args=["demo", "seed"])
+    result = app.test_cli_runner().invoke(args=["demo", command])
 
     assert result.exit_code == 1
     assert "This is production" in result.stderr
