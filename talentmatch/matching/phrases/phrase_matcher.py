@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -159,12 +160,15 @@ class PhraseMatcher:
         if k < 1:
             raise InvalidParameter("k", f"must be at least 1, not {k!r}.")
         relevances = self._relevances(text, language)
-        found = [
-            RankedPhrase(phrase_id, float(relevances[row]))
-            for row in _best_rows(relevances, k)
-            for phrase_id in self._ids[row]
-        ]
-        return tuple(sorted(found, key=lambda phrase: (-phrase.relevance, tie_order(text, phrase.id), phrase.id))[:k])
+        rows = _best_rows(relevances, k)
+        rows = rows[np.argsort(-relevances[rows], kind="stable")]
+        found: list[RankedPhrase] = []
+        for relevance, tied in groupby(rows.tolist(), key=relevances.tolist().__getitem__):
+            ids = [phrase_id for row in tied for phrase_id in self._ids[row]]
+            if len(ids) > 1:
+                ids.sort(key=lambda phrase_id: (tie_order(text, phrase_id), phrase_id))
+            found += [RankedPhrase(phrase_id, relevance) for phrase_id in ids]
+        return tuple(found[:k])
 
     def explain(self, text: str, language: str, phrase_id: str) -> PhraseExplanation:
         """Say why a phrase has its relevance for a text.
