@@ -22,11 +22,15 @@ from talentmatch.placements.transitions import OVER
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was filled in, by key of the question; whether for good; and whether the host may read the student's."""
+    """What was filled in, by key of the question; whether for good; and whether the host may read the student's.
+
+    ``asked`` are the questions it answers, where the form may ask others by now.
+    """
 
     given: Mapping[str, Any]
     is_final: bool
     is_shared: bool = False
+    asked: Sequence[Question] = ()
 
 
 def save_form(
@@ -107,7 +111,7 @@ def save_evaluation(
     questions = (
         from_json(evaluation.questions)
         if evaluation is not None
-        else questions_for(db_session, placement.institution_id, party, moment)
+        else said.asked or questions_for(db_session, placement.institution_id, party, moment)
     )
     answers = read_answers(questions, said.given)
     errors = check_answers(questions, answers, is_final=said.is_final)

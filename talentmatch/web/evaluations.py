@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
+from itsdangerous import BadData, URLSafeSerializer
 from wtforms import BooleanField, DateField, IntegerField, RadioField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length, Optional
 
@@ -34,6 +35,8 @@ SIDES = {side.party: side for side in (STUDENT, COMPANY, OFFICE)}
 #: Fields of questions begin so: a key of an institution must not meet the name of something else.
 PREFIX = "q_"
 DRAFT = "draft"
+#: A hidden field: an institution may change its questions while somebody answers them.
+ASKED = "asked"
 
 
 def _choices(names: Mapping[str, Any]) -> Callable[[], list[tuple[str, str]]]:
@@ -122,10 +125,11 @@ def _page(placement: Placement, side: Side, moment: str, party: str, found: Eval
 
 
 def _form_page(placement: Placement, side: Side, moment: str, found: Evaluation | None) -> ResponseReturnValue:
+    asked = () if found is not None else _asked(placement, side, moment)
     questions = (
         from_json(found.questions)
         if found is not None
-        else questions_for(db_session(), placement.institution_id, side.party, moment)
+        else asked or questions_for(db_session(), placement.institution_id, side.party, moment)
     )
     form = _form_of(questions, current_locale(), with_sharing=side.party == "student")()
     if request.method == "GET" and found is not None:
@@ -140,7 +144,7 @@ def _form_page(placement: Placement, side: Side, moment: str, found: Evaluation 
                 placement,
                 side.party,
                 moment,
-                operations.Said(given, is_final, is_shared),
+                operations.Said(given, is_final, is_shared, asked),
                 actor=actor(),
                 clock=clock(),
             )
@@ -154,8 +158,22 @@ def _form_page(placement: Placement, side: Side, moment: str, found: Evaluation 
             flash(_("Your evaluation is handed in.") if is_final else _("Your draft is saved."), "success")
             return redirect(side.url("dossier", placement))
     shown = [(form[PREFIX + each.key], each.in_language(current_locale())[1]) for each in questions]
-    page = _page(placement, side, moment, side.party, found, form=form, questions=shown)
+    sealed = "" if found is not None else _seal(placement, side, moment).dumps([each.as_json() for each in questions])
+    page = _page(placement, side, moment, side.party, found, form=form, questions=shown, asked=sealed)
     return page, 422 if form.errors else 200
+
+
+def _seal(placement: Placement, side: Side, moment: str) -> URLSafeSerializer:
+    """Signs the questions that a page asks, for this evaluation alone."""
+    return URLSafeSerializer(str(current_app.secret_key), salt=f"evaluation {placement.id} {side.party} {moment}")
+
+
+def _asked(placement: Placement, side: Side, moment: str) -> tuple[Question, ...]:
+    """The questions that the page asked which is sent now; none where it does not say so, or not with our seal."""
+    try:
+        return from_json(_seal(placement, side, moment).loads(request.form.get(ASKED, "")))
+    except BadData:
+        return ()
 
 
 def share(placement: Placement, moment: str) -> ResponseReturnValue:

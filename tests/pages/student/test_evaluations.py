@@ -13,6 +13,7 @@ from talentmatch.applications.models import Application
 from talentmatch.audit.models import AuditLine
 from talentmatch.clock import FrozenClock
 from talentmatch.evaluations.queries import find_evaluation, find_form
+from talentmatch.evaluations.questions import default_questions
 from talentmatch.mail import RecordingMailer
 from talentmatch.placements.models import Placement
 from talentmatch.placements.operations import end_placement, start_placement
@@ -138,6 +139,41 @@ def test_an_office_asks_its_own_questions_and_takes_the_usual_ones_again(
     office.submit(f"{url}/reset")
     db_session.rollback()
     assert find_form(db_session, institution_id, "student", "end") is None
+
+
+def test_questions_that_change_while_somebody_answers_lose_nothing(
+    db_session: Session, placement: Placement, office: TypingClient, student: TypingClient
+) -> None:
+    url = f"/student/dossiers/{placement.id}/evaluations/end/student"
+    asked = student.get(url).value("asked")
+    office.submit(
+        "/career-office/evaluation-forms/end/student",
+        {"questions-0-nl": "Wat neem je mee?", "questions-0-kind": "text"},
+    )
+
+    refused = student.post(url, {"asked": asked, **STUDENT, "q_learned": ""})
+    student.submit(url, {"asked": refused.value("asked"), **STUDENT})
+
+    db_session.rollback()
+    found = find_evaluation(db_session, placement.id, "student", "end")
+    assert found is not None
+    assert found.answers["learned"] == STUDENT["q_learned"]
+    assert "Wat neem je mee?" not in str(found.questions)
+
+
+@pytest.mark.parametrize("asked", ["", "W10.forged", "midterm"])
+def test_questions_without_our_seal_are_not_taken(
+    db_session: Session, placement: Placement, student: TypingClient, asked: str
+) -> None:
+    url = f"/student/dossiers/{placement.id}/evaluations"
+    other = student.get(f"{url}/midterm/student").value("asked")
+
+    student.submit(f"{url}/end/student", {"asked": other if asked == "midterm" else asked, **STUDENT})
+
+    db_session.rollback()
+    found = find_evaluation(db_session, placement.id, "student", "end")
+    assert found is not None
+    assert found.questions == [question.as_json() for question in default_questions("student", "end")]
 
 
 def test_what_it_ended_in_is_asked_and_counted(
