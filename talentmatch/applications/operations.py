@@ -154,7 +154,7 @@ def _set_clock(application: Application, step: Transition, clock: Clock) -> None
         application.sent_at, application.closed_at = now, None
     if step.end == "seen":
         application.seen_at = now
-    if step.is_answer and application.answered_at is None:
+    if step.is_answer and application.state in WAITING and application.answered_at is None:
         application.answered_at = now
     if step.clock == "starts":
         application.answer_due_on = add_working_days(today(clock), application.vacancy.company.reply_days)

@@ -92,7 +92,8 @@ class Agreement(Base):
     """One version of the agreement of three parties, frozen when it was issued.
 
     ``fingerprint`` is the SHA-256 of ``content``; ``terms_fingerprint`` that of what was agreed, without the wording,
-    by which a later change of the placement shows. The name of a signed paper is random and says nothing.
+    by which a later change of the placement shows; it is empty once the placement was cancelled and taken up again.
+    The name of a signed paper is random and says nothing.
     """
 
     __tablename__ = "agreement"

@@ -18,7 +18,7 @@ from talentmatch.database import differing, write_content
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.placements.content import Content, Terms, check_content
 from talentmatch.placements.models import Interruption, Placement
-from talentmatch.placements.queries import find_for_application, light_of, overlapping
+from talentmatch.placements.queries import current_agreement, find_for_application, light_of, overlapping
 from talentmatch.placements.traffic_light import NotInsured
 from talentmatch.placements.transitions import AHEAD, OVER, SERVICE, TRANSITIONS
 from talentmatch.profiles.models import Profile
@@ -27,6 +27,9 @@ from talentmatch.profiles.models import Profile
 def open_placement(db_session: Session, application: Application, *, actor: User | None, clock: Clock) -> Placement:
     """An accepted application has its placement; asking again gives the same one.
 
+    One that was cancelled, because the candidate withdrew and was accepted after all, is taken up again with what was
+    filled in; a version of the agreement from before counts no more.
+
     Raises
     ------
     InvalidState
@@ -34,6 +37,8 @@ def open_placement(db_session: Session, application: Application, *, actor: User
     """
     found = find_for_application(db_session, application.id)
     if found is not None:
+        if found.state == "cancelled" and application.state == "accepted":
+            _take_up_again(db_session, found, actor=actor, clock=clock)
         return found
     vacancy, profile = application.vacancy, application.profile
     placement = Placement(
@@ -62,6 +67,19 @@ def open_placement(db_session: Session, application: Application, *, actor: User
     _check_period(db_session, placement, placement.start_on, placement.end_on)
     record(db_session, "placement.opened", placement, actor=actor, clock=clock)
     return placement
+
+
+def _take_up_again(db_session: Session, placement: Placement, *, actor: User | None, clock: Clock) -> None:
+    _lock(db_session, placement)
+    application = placement.application
+    _check_period(db_session, placement, application.period_start, application.period_end)
+    move(db_session, placement, "take_up", actor=actor, role=SERVICE, clock=clock)
+    placement.start_on, placement.end_on = application.period_start, application.period_end
+    placement.stopped_on = None
+    agreement = current_agreement(db_session, placement)
+    if agreement is not None:
+        agreement.terms_fingerprint = ""  # nobody signed for this time
+    settle(db_session, placement, clock=clock)
 
 
 def _check_period(db_session: Session, placement: Placement, start_on: date | None, end_on: date | None) -> None:

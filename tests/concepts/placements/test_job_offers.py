@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from talentmatch.applications.operations import accept, withdraw
+from talentmatch.applications.operations import accept, decline, withdraw
 from talentmatch.clock import FrozenClock
 from talentmatch.errors import InvalidInput, InvalidState, NotFound
 from talentmatch.placements.job_offers import JobOffer, find_job_offer, offer_job
@@ -66,6 +66,17 @@ def test_said_no_it_cannot_be_applied_for(
 
     assert offered.state == "withdrawn"
     assert find_job_offer(db_session, started) is offered
+
+
+def test_a_company_that_takes_its_offer_back_answered_nobody(
+    db_session: Session, started: Placement, world: World, clock: FrozenClock
+) -> None:
+    actor = world.users["company_a"]
+    offered = offer_job(db_session, started, OFFER, actor=actor, clock=clock)
+
+    decline(db_session, offered, reason="cancelled", actor=actor, role="company_member", clock=clock)
+
+    assert (offered.state, offered.answered_at) == ("declined", None)
 
 
 def test_what_was_offered_is_not_changed_afterwards(

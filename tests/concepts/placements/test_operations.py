@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy.orm import Session
 
+from talentmatch.applications.operations import withdraw
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.clock import FrozenClock
 from talentmatch.errors import InvalidInput, InvalidState
@@ -327,6 +328,26 @@ def test_hours_wait_for_the_start(db_session: Session, dossiers: Dossiers, world
 
     with pytest.raises(InvalidState):
         log_hours(db_session, dossiers.a, day=date(2027, 2, 8), hours=8.0, note="", actor=world.student_a, clock=clock)
+
+
+def test_accepted_after_all_a_cancelled_placement_goes_on_and_is_signed_anew(
+    db_session: Session, dossiers: Dossiers, world: World, clock: FrozenClock
+) -> None:
+    placement, application = dossiers.a, dossiers.a.application
+    complete(db_session, placement, world, clock)
+    withdraw(db_session, application, actor=world.student_a, clock=clock)
+    cancel_for_application(db_session, application, actor=world.student_a, role="student", clock=clock)
+    application.state = "accepted"
+
+    again = open_placement(db_session, application, actor=world.student_a, clock=clock)
+
+    assert again is placement
+    assert (placement.state, placement.stopped_on) == ("preparing", None)
+    reasons = {reason.code for reason in light_of(db_session, placement, today=clock.at.date()).reasons}
+    assert reasons == {"agreement_outdated"}
+    assert open_placement(db_session, application, actor=world.student_a, clock=clock) is placement
+    actions = [line.action for line in audit_lines_of(db_session, "placement", placement.id)]
+    assert actions.count("placement.take_up") == 1
 
 
 def test_every_step_of_the_table_ends_in_a_state_that_exists() -> None:
