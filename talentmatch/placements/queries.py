@@ -74,6 +74,11 @@ def find_for_application(db_session: Session, application_id: int) -> Placement 
     return db_session.scalars(_placements().where(Placement.application_id == application_id)).unique().one_or_none()
 
 
+def placement_id_of(db_session: Session, application_id: int) -> int | None:
+    """The number of the placement that follows an application, when it was accepted."""
+    return db_session.scalar(select(Placement.id).where(Placement.application_id == application_id))
+
+
 def placements_of_student(db_session: Session, user_id: int) -> Sequence[Placement]:
     """All placements of a student, those ahead first."""
     query = _placements().join(Placement.profile).where(Profile.user_id == user_id).order_by(*_order())

@@ -17,10 +17,11 @@ from talentmatch.applications.queries import (
     get_application_for_company,
     reply_record,
 )
-from talentmatch.applications.transitions import COMPANY, TRANSITIONS, WAITING, actions_for
+from talentmatch.applications.transitions import COMPANY, HOLDS_PLACE, TRANSITIONS, WAITING, actions_for
 from talentmatch.choices import APPLICATION_STATES
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.pages.company.blueprint import company
+from talentmatch.placements.queries import placement_id_of
 from talentmatch.vacancies.queries import get_for_company
 from talentmatch.web import application_steps
 from talentmatch.web.answer_form import ANSWERS, AnswerForm
@@ -168,6 +169,7 @@ def _application_page(found: Application, form: AnswerForm) -> str:
         clock_words=clock_words(found, COMPANY, clock()),
         reason=label("decline_reason", found.decline_reason),
         history=history(db_session(), found),
+        placement_id=placement_id_of(db_session(), found.id) if found.state in HOLDS_PLACE else None,
     )
 
 

@@ -18,11 +18,12 @@ from talentmatch.applications.queries import (
     open_application_counts,
     reply_record,
 )
-from talentmatch.applications.transitions import OPEN, STUDENT, actions_for
+from talentmatch.applications.transitions import HOLDS_PLACE, OPEN, STUDENT, actions_for
 from talentmatch.errors import InvalidInput, InvalidState
 from talentmatch.matches.queries import RankingFilter
 from talentmatch.matches.queries import ranked_vacancies as ranked_vacancies_of
 from talentmatch.pages.student.blueprint import student
+from talentmatch.placements.queries import placement_id_of
 from talentmatch.profiles.models import Profile
 from talentmatch.profiles.queries import find_profile_of
 from talentmatch.vacancies.models import Vacancy
@@ -151,6 +152,7 @@ def application(application_id: int) -> ResponseReturnValue:
         clock_words=clock_words(found, STUDENT, clock()),
         actions=actions_for(found.state, STUDENT),
         history=history(db_session(), found),
+        placement_id=placement_id_of(db_session(), found.id) if found.state in HOLDS_PLACE else None,
     )
 
 

@@ -66,6 +66,18 @@ def test_three_parties_bring_a_dossier_from_red_to_started(
     assert "7,6" in student.get(f"/student/dossiers/{number}?lang=nl").text
 
 
+@pytest.mark.parametrize(("audience", "name"), [("student", "student_a"), ("company", "company_a")])
+def test_an_accepted_application_leads_to_its_own_dossier(
+    db_session: Session, dossiers: Dossiers, world: World, sign_in: SignIn, clock: FrozenClock, audience: str, name: str
+) -> None:
+    dossiers.a.application.sent_at = clock.now()
+    db_session.commit()
+
+    page = TypingClient(sign_in(world.users[name])).get(f"/{audience}/applications/{dossiers.a.application_id}")
+
+    assert f"/{audience}/dossiers/{dossiers.a.id}" in page.links()
+
+
 def test_start_is_locked_while_the_dossier_is_red(
     db_session: Session, dossiers: Dossiers, world: World, sign_in: SignIn, clock: FrozenClock
 ) -> None:
