@@ -1,5 +1,6 @@
 """``flask evaluate DIR``: how well the matcher ranks a judged collection."""
 
+import gc
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -60,11 +61,13 @@ def _fit_phrases(known: Knowledge, settings: MatcherSettings) -> Callable[..., A
     from talentmatch.matching.phrases.phrase_matcher import Phrase, PhraseMatcher
 
     def fit(phrases: Sequence[Phrase]) -> PhraseMatcher:
-        return PhraseMatcher.fit(
+        matcher = PhraseMatcher.fit(
             phrases,
             encoder=known.aids.encoder if settings.phrases_weight else None,
             vocabulary=known.vocabulary if settings.concepts_weight else None,
         )
+        gc.freeze()  # long rankings would have the collector walk through all of this again and again
+        return matcher
 
     return fit
 
