@@ -20,8 +20,8 @@ RunOn = Callable[..., list[tuple[str, str]]]
 def run_on(app: Flask, db_session: Session, clock: FrozenClock, mailer: RecordingMailer) -> RunOn:
     """Run one kind of task at noon of a day; who got which mail then."""
 
-    def run(kind: str, *day: int) -> list[tuple[str, str]]:
-        clock.at = datetime(*day, 11, 0, tzinfo=UTC)  # type: ignore[misc,arg-type]
+    def run(kind: str, year: int, month: int, day: int) -> list[tuple[str, str]]:
+        clock.at = datetime(year, month, day, 11, 0, tzinfo=UTC)
         before = len(mailer.sent)
         enqueue(db_session, kind, {}, clock=clock)
         db_session.commit()

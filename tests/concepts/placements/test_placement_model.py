@@ -29,7 +29,7 @@ from talentmatch.placements.signing import issue_agreement, sign
 from talentmatch.placements.transitions import AHEAD, TRANSITIONS
 from talentmatch.profiles.operations import give_consent, withdraw_consent
 from talentmatch.vacancies.models import Vacancy
-from tests.concepts.applications.test_application_model import SEQUENCES
+from tests.concepts.applications.test_application_model import SEQUENCES, check_places
 from tests.fixtures.placements import RISKS, SCHOOL, TERMS
 from tests.fixtures.world import World
 
@@ -227,12 +227,7 @@ class FromMatchToJob(RuleBasedStateMachine):
 
     @invariant()
     def places_are_those_held(self) -> None:
-        for vacancy in self.session.scalars(select(Vacancy)):
-            held = self.session.scalar(
-                select(func.count()).where(Application.vacancy_id == vacancy.id, Application.state.in_(HOLDS_PLACE))
-            )
-            assert vacancy.places_taken == held
-            assert held <= vacancy.positions
+        check_places(self.session)
 
     @invariant()
     def whoever_holds_a_place_has_a_placement_that_is_not_cancelled(self) -> None:
