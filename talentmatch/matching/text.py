@@ -86,7 +86,11 @@ def tokenise(text: str) -> Tokens:
         if end - start > _LONGEST_TOKEN:
             phrase_runs = False
             continue
-        runs = phrase_runs and (start == phrase_end or _is_joining(readable, phrase_end, start))
+        runs = phrase_runs and (
+            start == phrase_end
+            or (start == phrase_end + 1 and readable[phrase_end] in " -")  # nearly always: no call for it
+            or _is_joining(readable, phrase_end, start)
+        )
         phrase_end = end
         if end - start == 1 and _is_elided(readable, start):
             phrase_runs = runs or not words
@@ -165,8 +169,6 @@ def _without_addresses(text: str) -> str:
 
 def _is_joining(text: str, start: int, end: int) -> bool:
     gap = text[start:end]
-    if gap in {" ", "-"}:
-        return True
     if _JOINING_GAP.fullmatch(gap) is None:
         return False
     return "\n" not in gap or text[end].islower()

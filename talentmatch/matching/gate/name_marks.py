@@ -78,13 +78,13 @@ class NameMarks:
         _mark_listed_names(view)
 
     def _mark_places(self, view: GateView) -> None:
-        token = 0
+        token, sizes = 0, self._sizes
         while token < len(view.words):
-            size = self._place_size(view, token)
-            if not size and self._names_people(view, token):
-                view.leave_out(token, token + 1, "place")
+            size = self._place_size(view, token) if view.folded[token] in sizes else 0
             if size:
                 view.leave_out(_with_small_words(view, token), token + size, "place")
+            elif view.folded[token].endswith(PEOPLE_ENDINGS) and self._names_people(view, token):
+                view.leave_out(token, token + 1, "place")
             token += size or 1
 
     def _place_size(self, view: GateView, first: int) -> int:
@@ -103,8 +103,6 @@ class NameMarks:
         if not view.is_capital(token) or view.is_concept[token]:
             return False
         word = view.folded[token]
-        if not word.endswith(PEOPLE_ENDINGS):
-            return False
         endings = (ending for ending in PEOPLE_ENDINGS if word.endswith(ending))
         return any(not self._inhabited.isdisjoint(_roots(word[: -len(ending)])) for ending in endings)
 

@@ -65,9 +65,8 @@ class PhraseTable:
         words : sequence of str
             With accents.
         """
-        starting = self._starting
-        for token in range(first, end):
-            for rest, label in starting(words[token]):
+        for token, starting in enumerate(map(self._starting, words[first:end]), first):
+            for rest, label in starting:
                 after = token + 1 + len(rest)
                 if not rest or (after <= end and all(map(_fits, rest, words[token + 1 : after]))):
                     yield Found(token, after, label)

@@ -149,10 +149,10 @@ def sentence_language(folded: Sequence[str], default: str) -> str:
     own = STOP_WORDS.get(default)
     if own is None or len(folded) < LEAST_HITS:
         return default
-    own_hits = sum(word in own for word in folded)
+    own_hits = sum(map(own.__contains__, folded))
     best, most = default, LEAST_HITS - 1
     for language in LANGUAGES:
-        hits = sum(word in STOP_WORDS[language] for word in folded)
+        hits = own_hits if language == default else sum(map(STOP_WORDS[language].__contains__, folded))
         if hits > most and own_hits * MOST_OF_DEFAULT <= hits:
             best, most = language, hits
     return best
