@@ -36,14 +36,14 @@ from talentmatch.matching.vectors import (
 )
 
 MOST_OCCUPATIONS: Final = 100
-_FALLBACK: Final = "en"
 
 
 class OccupationsBlock:
     """Cosines of a text to the texts of occupations in its own language, the 100 largest of them.
 
     An occupation is read as a document is: its labels as skills, its description as text. In a language with labels
-    alone (French, in some editions) labels are all there is: a description in another language shares no stems.
+    alone (French, in some editions) labels are all there is: a description in another language shares no stems. Words
+    in a language without any say nothing here: those that look English mean something else.
 
     Parameters
     ----------
@@ -200,12 +200,12 @@ def _reading(passages: Sequence[Passage], languages: frozenset[str]) -> Reading:
     weights: list[float] = []
     for passage in passages:
         language_at = dict(zip(passage.tokens.starts, passage.languages, strict=True))
-        stems, stem_spans, stem_weights = stems_of(passage)
-        for stem, (_place, start, _end) in zip(stems, stem_spans, strict=True):
-            language = language_at[start]
-            keys.append(f"{language if language in languages else _FALLBACK}:{stem}")
-        spans += stem_spans
-        weights += stem_weights
+        for stem, span, weight in zip(*stems_of(passage), strict=True):
+            language = language_at[span[1]]
+            if language in languages:
+                keys.append(f"{language}:{stem}")
+                spans.append(span)
+                weights.append(weight)
     return Reading.of(keys, spans, weights)
 
 
