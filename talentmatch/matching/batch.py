@@ -38,7 +38,7 @@ __all__ = [
 Eligible = Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.bool_]]
 Progress = Callable[[int, int], None]
 
-_PAIRS_AT_ONCE: Final = 1 << 21  # their estimates fill 8 MB
+_PAIRS_AT_ONCE: Final = 1 << 22  # their estimates fill 16 MB
 _QUERIES_AT_ONCE: Final = (16, 512)  # at least and at most
 
 
