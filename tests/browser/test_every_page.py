@@ -20,7 +20,8 @@ from talentmatch.exchange.feed_outcome import FeedOutcome
 from talentmatch.exchange.models import VacancyFeed
 from talentmatch.institutions.models import Institution
 from talentmatch.moderation.models import Report
-from talentmatch.moderation.operations import add_ban, file_report
+from talentmatch.moderation.operations import add_ban, file_report, raise_signals
+from talentmatch.moderation.signals import Finding
 from talentmatch.placements.link_operations import make_signing_link
 from talentmatch.placements.models import Agreement, Placement
 from talentmatch.placements.queries import current_agreement
@@ -146,6 +147,7 @@ def things(app: Flask) -> dict[str, int]:
             ).one(),
         }
         found["report_id"] = report_of(session, vacancy)
+        signal_of(session, vacancy)
         found["feed_id"] = feed_with_problems(session, company)
         found["placement_id"] = session.scalars(
             select(Placement.id).where(Placement.application_id == found["application_id"])
@@ -174,6 +176,13 @@ def report_of(session: Session, vacancy: Vacancy) -> int:
     )
     session.commit()
     return report.id
+
+
+def signal_of(session: Session, vacancy: Vacancy) -> None:
+    """Something stands out at the vacancy, for the office to look at."""
+    finding = Finding("payment", "description", "Een waarborg van 150 euro betaal je vooraf.")
+    raise_signals(session, vacancy, [finding], kinds=["payment"], clock=SystemClock())
+    session.commit()
 
 
 def feed_with_problems(session: Session, company: Company) -> int:
