@@ -4,6 +4,8 @@ Rows are locked in one order (candidate, application, vacancy), so that two peop
 and never lock each other out. SQLite has one writer, who begins before anything is read (``database.py``).
 """
 
+from datetime import date
+
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -196,10 +198,10 @@ def _check_text(text: str) -> None:
         raise InvalidInput({"text": "too_long"})
 
 
-def accept(db_session: Session, application: Application, *, actor: User, clock: Clock) -> None:
+def accept(db_session: Session, application: Application, *, actor: User, clock: Clock) -> bool:
     """The candidate takes the place that was offered; the last place given closes the vacancy as filled.
 
-    Accepting what is accepted changes nothing.
+    Whether it was taken now: accepting what is accepted changes nothing.
 
     Raises
     ------
@@ -209,16 +211,17 @@ def accept(db_session: Session, application: Application, *, actor: User, clock:
     vacancy = application.vacancy
     if application.state == "offered":
         _lock_candidate(db_session, application.profile_id)
-        _check_one_internship(db_session, application)
+        _check_one_internship(db_session, application, today(clock))
     lock(db_session, application)
     if application.state == "accepted":
-        return
+        return False
     if application.state == "offered":
         take_place(db_session, vacancy)
     application.period_start, application.period_end = vacancy.period_start, vacancy.period_end
     move(db_session, application, "accept", actor=actor, role=STUDENT, clock=clock)
     if vacancy.places_taken >= vacancy.positions and vacancy.state == "published":
         fill_vacancy(db_session, vacancy, actor=actor, clock=clock)
+    return True
 
 
 def take_place(db_session: Session, vacancy: Vacancy) -> None:
@@ -251,8 +254,8 @@ def _lock_candidate(db_session: Session, profile_id: int) -> None:
     db_session.execute(select(Profile.id).where(Profile.id == profile_id).with_for_update())
 
 
-def _check_one_internship(db_session: Session, application: Application) -> None:
-    """Raise ``InvalidState`` when the candidate holds another internship in the period of this one."""
+def _check_one_internship(db_session: Session, application: Application, day: date) -> None:
+    """Raise ``InvalidState`` when the candidate holds another internship in what is left of the period on ``day``."""
     vacancy = application.vacancy
     if vacancy.kind != "internship":
         return
@@ -269,8 +272,8 @@ def _check_one_internship(db_session: Session, application: Application) -> None
     )
     if vacancy.period_end is not None:
         query = query.where(or_(Application.period_start.is_(None), Application.period_start <= vacancy.period_end))
-    if vacancy.period_start is not None:
-        query = query.where(or_(Application.period_end.is_(None), Application.period_end >= vacancy.period_start))
+    first_day = max(vacancy.period_start or day, day)
+    query = query.where(or_(Application.period_end.is_(None), Application.period_end >= first_day))
     if db_session.scalar(query):
         raise InvalidState("You have accepted another internship in this period. Withdraw from that one first.")
 

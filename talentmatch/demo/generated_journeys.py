@@ -139,6 +139,7 @@ def _mails(pair: _Pair) -> list[dict[str, Any]]:
 def _message(pair: _Pair) -> dict[str, Any]:
     return {
         "application_id": pair.id,
+        "company_id": pair.company_id,
         "side": "candidate",
         "text": "When could I come by?",
         "sent_at": pair.sent_at + timedelta(days=1),

@@ -25,12 +25,12 @@ _DIMENSION: Final = 512
 _LANGUAGES: Final = frozenset(
     ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"]
 )
-_KEPT_PHRASES: Final = 60_000  # 120 MB at most
+_KEPT_VECTORS: Final = 60_000  # 120 MB at most
 _LONGEST_PHRASE: Final = 400  # characters; more says the same and costs more
 
 
 class SentenceEncoder:
-    """The model with its vectors kept by phrase; any thread may ask.
+    """The model with its vectors kept by phrase and by document; any thread may ask.
 
     Parameters
     ----------
@@ -38,49 +38,55 @@ class SentenceEncoder:
     name : str
         Name and version.
     kept_count : int
-        How many phrases are kept; the one not asked for longest goes first.
+        How many vectors are kept; those not asked for longest go first.
     """
 
-    def __init__(self, model: Any, name: str, *, kept_count: int = _KEPT_PHRASES) -> None:
+    def __init__(self, model: Any, name: str, *, kept_count: int = _KEPT_VECTORS) -> None:
         self.name = name
         self.dimension = _DIMENSION
         self.languages = _LANGUAGES
         self._model = model
-        self._kept_count = kept_count
-        self._kept: OrderedDict[str, NDArray[np.float32]] = OrderedDict()
+        self._room = kept_count
+        self._kept: OrderedDict[tuple[str, ...], NDArray[np.float32]] = OrderedDict()  # by what was read together
         self._lock = threading.Lock()
 
     def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
-        """Return one vector of length 1 for each phrase; shape (n_phrases, 512)."""
-        short = [phrase[:_LONGEST_PHRASE] for phrase in phrases]
-        if not short:
-            return np.zeros((0, self.dimension), dtype=np.float32)
+        """Return one vector of length 1 for each phrase, read one by one; shape (n_phrases, 512)."""
         with self._lock:
-            unknown = [phrase for phrase in dict.fromkeys(short) if phrase not in self._kept]
-            fresh = dict(zip(unknown, self._encoded(unknown), strict=True)) if unknown else {}
-            vectors = np.stack([fresh[phrase] if phrase in fresh else self._recalled(phrase) for phrase in short])
-            self._keep(fresh)
-        return vectors
+            vectors = [self._together((phrase,)) for phrase in _shortened(phrases)]
+        return np.concatenate(vectors) if vectors else self._nothing
+
+    def encode_document(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """Return one vector for each phrase, all read together; shape (n_phrases, 512)."""
+        with self._lock:
+            return self._together(_shortened(phrases)).copy() if phrases else self._nothing
 
     def encode_corpus(self, phrases: Sequence[str]) -> NDArray[np.float32]:
-        """Return one vector for each phrase, all at once; none of them is kept."""
-        if not phrases:
-            return np.zeros((0, self.dimension), dtype=np.float32)
+        """Return one vector for each phrase, all read together; none of them is kept."""
         with self._lock:
-            return np.asarray(self._model.encode([phrase[:_LONGEST_PHRASE] for phrase in phrases]), dtype=np.float32)
+            return self._read(_shortened(phrases)) if phrases else self._nothing
 
-    def _encoded(self, phrases: list[str]) -> NDArray[np.float32]:
-        # One phrase at a time: in a batch the last bits of a vector depend on its neighbours.
-        return np.stack([np.asarray(self._model.encode([phrase])[0], dtype=np.float32) for phrase in phrases])
+    @property
+    def _nothing(self) -> NDArray[np.float32]:
+        return np.zeros((0, self.dimension), dtype=np.float32)
 
-    def _recalled(self, phrase: str) -> NDArray[np.float32]:
-        self._kept.move_to_end(phrase)
-        return self._kept[phrase]
+    def _together(self, phrases: tuple[str, ...]) -> NDArray[np.float32]:
+        # The last bits of a vector depend on what is read beside it, so they are kept as they were read.
+        if phrases in self._kept:
+            self._kept.move_to_end(phrases)
+            return self._kept[phrases]
+        vectors = self._kept[phrases] = self._read(phrases)
+        self._room -= len(vectors)
+        while self._room < 0:
+            self._room += len(self._kept.popitem(last=False)[1])
+        return vectors
 
-    def _keep(self, fresh: dict[str, NDArray[np.float32]]) -> None:
-        self._kept.update(fresh)
-        while len(self._kept) > self._kept_count:
-            self._kept.popitem(last=False)
+    def _read(self, phrases: tuple[str, ...]) -> NDArray[np.float32]:
+        return np.asarray(self._model.encode(list(phrases)), dtype=np.float32)
+
+
+def _shortened(phrases: Sequence[str]) -> tuple[str, ...]:
+    return tuple(phrase[:_LONGEST_PHRASE] for phrase in phrases)
 
 
 @cache

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 class PhraseEncoder(Protocol):
     """Turns phrases of any of the four languages into vectors, so that phrases of like meaning are close.
 
-    The same phrase gives the same vector, alone or among others: vectors are kept by phrase.
+    Read one by one, a phrase has the same vector always. Read together, it has the same vector among the same others in
+    the same order; among others, one that differs in its last bits (1e-6).
     """
 
     @property
@@ -31,12 +32,13 @@ class PhraseEncoder(Protocol):
         ...
 
     def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
-        """Return one vector of length 1 for each phrase, in their order; shape (n_phrases, dimension)."""
+        """Return one vector of length 1 for each phrase, read one by one; shape (n_phrases, dimension)."""
+        ...
+
+    def encode_document(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """Return the same for all phrases of one document, read together: three times faster."""
         ...
 
     def encode_corpus(self, phrases: Sequence[str]) -> NDArray[np.float32]:
-        """Return the same in bulk, several times faster; the last bits of a vector (1e-6) depend on its neighbours.
-
-        For phrases that are kept together and compared to six decimals, never for documents that come one by one.
-        """
+        """Return the same for very many phrases, read together; for those that are kept together in one corpus."""
         ...

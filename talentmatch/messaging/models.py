@@ -16,17 +16,20 @@ from talentmatch.vacancies.models import Vacancy
 class Message(Base):
     """One text in the thread of an application. ``read_at`` is when the other side read it.
 
-    ``notified_at`` is when the other side got a mail about it, empty for one that was left to a later mail.
+    ``notified_at`` is when the other side got a mail about it, empty for one that was left to a later mail;
+    ``company_id`` is that of the application.
     """
 
     __tablename__ = "message"
     __table_args__ = (
         CheckConstraint(f"side IN {MESSAGE_SIDES!r}", name="side"),
         Index(None, "application_id", "sent_at"),
+        Index(None, "company_id", "side", "read_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     application_id: Mapped[int] = mapped_column(ForeignKey("application.id", ondelete="CASCADE"))
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
     side: Mapped[str] = mapped_column(String(10))
     author_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id", ondelete="SET NULL"), index=True)
     text: Mapped[str] = mapped_column(Text)

@@ -58,7 +58,14 @@ def post_message(
     if message_count_since(db_session, application.id, clock.now() - timedelta(hours=1)) >= HOURLY_LIMIT:
         raise InvalidState("There were many messages in the last hour. Wait a while before you write again.")
     mark_read(db_session, application, side=side, clock=clock)
-    message = Message(application_id=application.id, side=side, author_id=actor.id, text=text, sent_at=clock.now())
+    message = Message(
+        application_id=application.id,
+        company_id=application.company_id,
+        side=side,
+        author_id=actor.id,
+        text=text,
+        sent_at=clock.now(),
+    )
     last = last_notified_at(db_session, application.id, side)
     if last is None or clock.now() - last >= NOTIFICATION_PAUSE:
         message.notified_at = clock.now()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from talentmatch.applications.models import Application
@@ -248,14 +248,17 @@ def _publication_counts(db_session: Session, mine: ColumnElement[bool], now: dat
 
 def _unopened(db_session: Session, mine: ColumnElement[bool], now: datetime) -> dict[int, tuple[int, date]]:
     """Applications of vacancies none of whose applications was ever opened: how many, and since when."""
-    other = aliased(Application)
-    opened = exists().where(other.vacancy_id == Vacancy.id, other.seen_at.is_not(None))
+    last_opened = select(func.max(Application.seen_at)).where(Application.vacancy_id == Vacancy.id).scalar_subquery()
+    never_opened = select(Vacancy.id).where(mine, last_opened.is_(None))  # once a vacancy, not once an application
     count, first = func.count(), func.min(Application.sent_at)
     query = (
-        select(Vacancy.id, count, first)
-        .join(Application, Application.vacancy_id == Vacancy.id)
-        .where(mine, Application.state == "sent", Application.sent_at < now - ghosts.UNOPENED_AFTER, ~opened)
-        .group_by(Vacancy.id)
+        select(Application.vacancy_id, count, first)
+        .where(
+            Application.vacancy_id.in_(never_opened),
+            Application.state == "sent",
+            Application.sent_at < now - ghosts.UNOPENED_AFTER,
+        )
+        .group_by(Application.vacancy_id)
         .having(count >= ghosts.UNOPENED)
     )
     rows = db_session.execute(query)

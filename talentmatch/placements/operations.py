@@ -1,6 +1,6 @@
 """Writing placements. Every change leaves an audit line; nothing commits here."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -27,8 +27,8 @@ from talentmatch.profiles.models import Profile
 def open_placement(db_session: Session, application: Application, *, actor: User | None, clock: Clock) -> Placement:
     """An accepted application has its placement; asking again gives the same one.
 
-    One that was cancelled, because the candidate withdrew and was accepted after all, is taken up again with what was
-    filled in; a version of the agreement from before counts no more.
+    One that never began, because the candidate withdrew or did not come, and was accepted after all, is taken up again
+    with what was filled in; a version of the agreement from before counts no more. Ask when a place is accepted, once.
 
     Raises
     ------
@@ -37,7 +37,7 @@ def open_placement(db_session: Session, application: Application, *, actor: User
     """
     found = find_for_application(db_session, application.id)
     if found is not None:
-        if found.state == "cancelled" and application.state == "accepted":
+        if found.state in TRANSITIONS["take_up"].starts and application.state == "accepted":
             _take_up_again(db_session, found, actor=actor, clock=clock)
         return found
     vacancy, profile = application.vacancy, application.profile
@@ -75,7 +75,7 @@ def _take_up_again(db_session: Session, placement: Placement, *, actor: User | N
     _check_period(db_session, placement, application.period_start, application.period_end)
     move(db_session, placement, "take_up", actor=actor, role=SERVICE, clock=clock)
     placement.start_on, placement.end_on = application.period_start, application.period_end
-    placement.stopped_on = None
+    placement.stopped_on, placement.state_reason = None, ""
     agreement = current_agreement(db_session, placement)
     if agreement is not None:
         agreement.terms_fingerprint = ""  # nobody signed for this time
@@ -111,6 +111,8 @@ def update_dossier(
     changes = differing(placement, content)
     if isinstance(content, Terms) and changes.keys() & {"start_on", "end_on"}:
         _check_period(db_session, placement, content.start_on, content.end_on)
+        application = placement.application
+        application.period_start, application.period_end = content.start_on, content.end_on
     changed = write_content(placement, content)
     if "mentor_email" in changed:
         mentor = find_user_by_email(db_session, placement.mentor_email)
@@ -244,6 +246,7 @@ def _stop(
     move(db_session, placement, action, actor=actor, role=role, clock=clock)
     placement.state_reason = text
     placement.stopped_on = today(clock)
+    placement.application.period_end = today(clock) - timedelta(days=1)  # the student may go on elsewhere from today
 
 
 def cancel_placement(db_session: Session, placement: Placement, *, actor: User, role: str, clock: Clock) -> None:

@@ -27,7 +27,7 @@ class Transition:
 TRANSITIONS: Mapping[str, Transition] = {
     "complete": Transition(frozenset({"preparing"}), "ready", frozenset({SERVICE})),
     "reopen": Transition(frozenset({"ready"}), "preparing", frozenset({SERVICE})),
-    "take_up": Transition(frozenset({"cancelled"}), "preparing", frozenset({SERVICE})),
+    "take_up": Transition(frozenset({"cancelled", "no_show"}), "preparing", frozenset({SERVICE})),
     "start": Transition(AHEAD, "started", frozenset({COMPANY, OFFICE})),
     "interrupt": Transition(frozenset({"started"}), "interrupted", frozenset({STUDENT, COMPANY, OFFICE})),
     "resume": Transition(frozenset({"interrupted"}), "started", frozenset({STUDENT, COMPANY, OFFICE})),

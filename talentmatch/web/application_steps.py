@@ -136,11 +136,9 @@ def answer(application: Application, action: str, *, actor: User, reason: str = 
 
 def accept(application: Application, *, actor: User) -> None:
     """The candidate took the place."""
-    if application.state == "accepted":
-        return
-    operations.accept(db_session(), application, actor=actor, clock=clock())
-    open_placement(db_session(), application, actor=actor, clock=clock())
-    tell(application, "accept")
+    if operations.accept(db_session(), application, actor=actor, clock=clock()):
+        open_placement(db_session(), application, actor=actor, clock=clock())
+        tell(application, "accept")
 
 
 def withdraw(application: Application, *, actor: User) -> None:

@@ -36,7 +36,7 @@ class NavItem:
 
     @property
     def count(self) -> int:
-        """How many things wait there; asked only where the menu is drawn, since mails have no menu."""
+        """How many things wait there, at most 100; asked only where the menu is drawn, since mails have no menu."""
         return 0 if self.counted is None else self.counted()
 
 

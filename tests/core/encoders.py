@@ -26,6 +26,10 @@ class WordSumEncoder:
         sums = np.array(rows, dtype=np.float64).reshape(len(phrases), self.dimension)
         return (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float32)
 
+    def encode_document(self, phrases: Sequence[str]) -> NDArray[np.float32]:
+        """The same: here no phrase has neighbours."""
+        return self.encode(phrases)
+
     def encode_corpus(self, phrases: Sequence[str]) -> NDArray[np.float32]:
         """The same: here no phrase has neighbours."""
         return self.encode(phrases)

@@ -96,9 +96,10 @@ def test_what_hangs_on_applications_survives_their_tables_being_rebuilt(
             ]
             kept = connection.execute(text("SELECT company_id, last_message_at FROM application")).one()
             host = connection.execute(text("SELECT company_id FROM interview")).scalar_one()
+            reader = connection.execute(text("SELECT company_id FROM message")).scalar_one()
 
     assert counts == [1, 1, 1, 1, 1, 4]
-    assert (kept[0], host) == (company_id, company_id)
+    assert (kept[0], host, reader) == (company_id, company_id, company_id)
     assert kept[1] is not None
 
 

@@ -102,7 +102,7 @@ class PhrasesBlock:
     def read(self, document: ReadDocument) -> PhraseReading:
         """Return the summed phrase vectors of a document."""
         phrases = [phrase for _place, phrase in _distinct(document, self.encoder.languages)]
-        vectors = self.encoder.encode([_encoded(phrase) for phrase in phrases]).astype(np.float64)
+        vectors = self._vectors(phrases)
         weights = np.array([self._weight(phrase) for phrase in phrases])
         groups = np.array([_group(phrase) for phrase in phrases], dtype=np.intp)
         members = (groups == np.arange(len(_GROUPS))[:, None]).astype(np.float64).reshape(len(_GROUPS), len(phrases))
@@ -112,6 +112,10 @@ class PhrasesBlock:
             plain_totals=members @ vectors,
             plain_counts=members.sum(axis=1).astype(np.int64),
         )
+
+    def _vectors(self, phrases: Sequence[Phrase]) -> NDArray[np.float64]:
+        """Return the vectors of all phrases of a document; shape (n_phrases, dimension)."""
+        return self.encoder.encode_document([_encoded(phrase) for phrase in phrases]).astype(np.float64)
 
     def _weight(self, phrase: Phrase) -> float:
         return phrase.weight if phrase.weight >= 0.0 else phrase.weight * self.refusal_weight
@@ -168,8 +172,7 @@ class PhrasesBlock:
         if not placed:
             return None
         phrases = [phrase for _place, phrase in placed]
-        vectors = self.encoder.encode([_encoded(phrase) for phrase in phrases]).astype(np.float64)
-        vectors -= self.centring * self.means_[[_group(phrase) for phrase in phrases]]
+        vectors = self._vectors(phrases) - self.centring * self.means_[[_group(phrase) for phrase in phrases]]
         parts = vectors * np.array([self._weight(phrase) for phrase in phrases])[:, None]
         length = math.sqrt(float((parts.sum(axis=0) ** 2).sum()))
         return (placed, parts / length) if length > _SHORTEST else None

@@ -29,7 +29,7 @@ class RandomEncoder:
         lengths: NDArray[np.float32] = np.linalg.norm(rows, axis=1, keepdims=True)
         return rows / lengths
 
-    encode_corpus = encode
+    encode_document = encode_corpus = encode
 
 
 VOCABULARY = own_vocabulary()

@@ -121,6 +121,17 @@ def test_unread_counts_are_those_of_the_other_side(
     assert unread_count_of_company(db_session, world.company_a.id) == 0
 
 
+def test_very_many_unread_messages_are_not_all_counted(
+    db_session: Session, world: World, clock: FrozenClock, writers: Writers
+) -> None:
+    for number in range(5):
+        clock.at += timedelta(hours=1)
+        for part in range(25):
+            writers.write("candidate", f"Bericht {number} {part}")
+
+    assert unread_count_of_company(db_session, world.company_a.id) == 100
+
+
 def test_one_mail_an_hour_tells_of_what_is_unread(
     db_session: Session, clock: FrozenClock, application: Application, writers: Writers
 ) -> None:

@@ -1,12 +1,14 @@
 """Writing placements: opening, filling in, starting, pausing and ending."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
-from talentmatch.applications.operations import withdraw
+from talentmatch.applications.models import Application
+from talentmatch.applications.operations import accept, withdraw
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.clock import FrozenClock
 from talentmatch.errors import InvalidInput, InvalidState
@@ -27,6 +29,8 @@ from talentmatch.placements.operations import (
 from talentmatch.placements.queries import interruptions_of, light_of, worked_days_of
 from talentmatch.placements.traffic_light import NotInsured
 from talentmatch.placements.transitions import TRANSITIONS
+from talentmatch.profiles.models import Profile
+from talentmatch.vacancies.models import Vacancy
 from tests.fixtures.placements import FITNESS, RISKS, SCHOOL, TERMS, Dossiers, accepted, complete, fill_in
 from tests.fixtures.world import World
 
@@ -348,6 +352,87 @@ def test_accepted_after_all_a_cancelled_placement_goes_on_and_is_signed_anew(
     assert open_placement(db_session, application, actor=world.student_a, clock=clock) is placement
     actions = [line.action for line in audit_lines_of(db_session, "placement", placement.id)]
     assert actions.count("placement.take_up") == 1
+
+
+def offered(db_session: Session, vacancy: Vacancy, profile: Profile, clock: FrozenClock) -> Application:
+    """An application whose place the candidate may take."""
+    application = accepted(db_session, vacancy, profile, clock)
+    application.state = "offered"
+    vacancy.places_taken -= 1
+    db_session.flush()
+    return application
+
+
+def withdrawn_and_offered_again(
+    db_session: Session, application: Application, world: World, clock: FrozenClock
+) -> None:
+    withdraw(db_session, application, actor=world.student_a, clock=clock)
+    cancel_for_application(db_session, application, actor=world.student_a, role="student", clock=clock)
+    application.state = "offered"
+
+
+def test_after_a_no_show_and_accepted_after_all_the_placement_goes_on(
+    db_session: Session, dossiers: Dossiers, world: World, clock: FrozenClock
+) -> None:
+    placement, application = dossiers.a, dossiers.a.application
+    clock.at = FIRST_DAY
+    note_no_show(
+        db_session,
+        placement,
+        reason="Niemand kwam.",
+        actor=world.users["company_a"],
+        role="company_member",
+        clock=clock,
+    )
+    assert not accept(db_session, application, actor=world.student_a, clock=clock)
+    assert placement.state == "no_show"
+
+    withdrawn_and_offered_again(db_session, application, world, clock)
+    assert placement.state == "no_show"
+    assert accept(db_session, application, actor=world.student_a, clock=clock)
+    again = open_placement(db_session, application, actor=world.student_a, clock=clock)
+
+    assert again is placement
+    assert (placement.state, placement.state_reason, placement.stopped_on) == ("preparing", "", None)
+    assert "placement.no_show" in actions(db_session, placement.id)
+
+
+@pytest.mark.parametrize("how", ["stop_early", "no_show"])
+def test_who_stopped_may_go_on_elsewhere_in_the_same_weeks(
+    db_session: Session, dossiers: Dossiers, world: World, clock: FrozenClock, how: str
+) -> None:
+    world.vacancy_b.kind, world.vacancy_b.positions = "internship", 2
+    world.vacancy_b.period_start, world.vacancy_b.period_end = TERMS.start_on, TERMS.end_on
+    other = offered(db_session, world.vacancy_b, world.profile_a, clock)
+    complete(db_session, dossiers.a, world, clock)
+    clock.at = FIRST_DAY + timedelta(days=30)
+    hr: dict[str, Any] = {"actor": world.users["company_a"], "role": "company_member"}
+    start_placement(db_session, dossiers.a, clock=clock, **hr)
+    with pytest.raises(InvalidState):
+        accept(db_session, other, actor=world.student_a, clock=clock)
+
+    stop = {"stop_early": stop_early, "no_show": note_no_show}[how]
+    stop(db_session, dossiers.a, reason="Het bedrijf sluit.", clock=clock, **hr)
+    accept(db_session, other, actor=world.student_a, clock=clock)
+    second = open_placement(db_session, other, actor=world.student_a, clock=clock)
+
+    assert (second.state, second.company) == ("preparing", world.company_b)
+
+
+def test_who_ends_earlier_by_agreement_may_go_to_the_next_host(
+    db_session: Session, dossiers: Dossiers, world: World, clock: FrozenClock
+) -> None:
+    world.vacancy_b.kind, world.vacancy_b.positions = "internship", 2
+    world.vacancy_b.period_start, world.vacancy_b.period_end = date(2027, 4, 5), TERMS.end_on
+    other = offered(db_session, world.vacancy_b, world.profile_a, clock)
+    hr = world.users["company_a"]
+    update_dossier(db_session, dossiers.a, replace(TERMS, end_on=date(2027, 4, 5)), actor=hr, clock=clock)
+    with pytest.raises(InvalidState):
+        accept(db_session, other, actor=world.student_a, clock=clock)
+
+    update_dossier(db_session, dossiers.a, replace(TERMS, end_on=date(2027, 4, 2)), actor=hr, clock=clock)
+
+    assert accept(db_session, other, actor=world.student_a, clock=clock)
 
 
 def test_every_step_of_the_table_ends_in_a_state_that_exists() -> None:
