@@ -19,8 +19,8 @@ class Application(Base):
 
     ``answer_due_on`` is the last day on which the company can answer in time. ``answered_at`` is the moment of its
     first answer (anything but having looked); ``closed_at`` is when nothing more was to come. ``period_start`` and
-    ``period_end`` are those of the vacancy when its place was taken, then what the placement makes of them: a candidate
-    has one internship at a time.
+    ``period_end`` are what was left of the vacancy's when its place was taken, then what the placement makes of them: a
+    candidate has one internship at a time.
     ``company_id`` is that of the vacancy and ``last_message_at`` that of the newest message, kept here so that a
     company's lists are read in order from an index, however many applications there are.
     """

@@ -211,13 +211,13 @@ def accept(db_session: Session, application: Application, *, actor: User, clock:
     vacancy = application.vacancy
     if application.state == "offered":
         _lock_candidate(db_session, application.profile_id)
-        _check_one_internship(db_session, application, today(clock))
+        _check_one_internship(db_session, application, *_period_left(vacancy, today(clock)))
     lock(db_session, application)
     if application.state == "accepted":
         return False
     if application.state == "offered":
         take_place(db_session, vacancy)
-    application.period_start, application.period_end = vacancy.period_start, vacancy.period_end
+    application.period_start, application.period_end = _period_left(vacancy, today(clock))
     move(db_session, application, "accept", actor=actor, role=STUDENT, clock=clock)
     if vacancy.places_taken >= vacancy.positions and vacancy.state == "published":
         fill_vacancy(db_session, vacancy, actor=actor, clock=clock)
@@ -254,10 +254,17 @@ def _lock_candidate(db_session: Session, profile_id: int) -> None:
     db_session.execute(select(Profile.id).where(Profile.id == profile_id).with_for_update())
 
 
-def _check_one_internship(db_session: Session, application: Application, day: date) -> None:
-    """Raise ``InvalidState`` when the candidate holds another internship in what is left of the period on ``day``."""
-    vacancy = application.vacancy
-    if vacancy.kind != "internship":
+def _period_left(vacancy: Vacancy, day: date) -> tuple[date | None, date | None]:
+    """What is left on ``day`` of the period of ``vacancy``; the whole of it when it is past."""
+    start, end = vacancy.period_start, vacancy.period_end
+    if start is None or start >= day or (end is not None and end < day):
+        return start, end
+    return day, end
+
+
+def _check_one_internship(db_session: Session, application: Application, start: date | None, end: date | None) -> None:
+    """Raise ``InvalidState`` when the candidate holds another internship in the period."""
+    if application.vacancy.kind != "internship":
         return
     query = (
         select(func.count())
@@ -270,10 +277,10 @@ def _check_one_internship(db_session: Session, application: Application, day: da
             Vacancy.kind == "internship",
         )
     )
-    if vacancy.period_end is not None:
-        query = query.where(or_(Application.period_start.is_(None), Application.period_start <= vacancy.period_end))
-    first_day = max(vacancy.period_start or day, day)
-    query = query.where(or_(Application.period_end.is_(None), Application.period_end >= first_day))
+    if end is not None:
+        query = query.where(or_(Application.period_start.is_(None), Application.period_start <= end))
+    if start is not None:
+        query = query.where(or_(Application.period_end.is_(None), Application.period_end >= start))
     if db_session.scalar(query):
         raise InvalidState("You have accepted another internship in this period. Withdraw from that one first.")
 

@@ -417,6 +417,7 @@ def test_who_stopped_may_go_on_elsewhere_in_the_same_weeks(
     second = open_placement(db_session, other, actor=world.student_a, clock=clock)
 
     assert (second.state, second.company) == ("preparing", world.company_b)
+    assert (second.start_on, second.end_on) == (clock.at.date(), TERMS.end_on)
 
 
 def test_who_ends_earlier_by_agreement_may_go_to_the_next_host(

@@ -65,6 +65,7 @@ class FromMatchToJob(RuleBasedStateMachine):
             with self.session.begin_nested():
                 operation(self.session, *arguments, clock=self.clock, **values)
         except TalentmatchError:
+            self.session.expire_all()  # as after a request that failed
             assert self.states() == before
             return False
         return True
