@@ -90,6 +90,25 @@ def test_start_is_locked_while_the_dossier_is_red(
     assert get_placement(db_session, dossiers.a.id).state == "preparing"
 
 
+def test_after_a_no_show_each_party_reads_how_to_go_on(
+    dossiers: Dossiers, world: World, sign_in: SignIn, clock: FrozenClock
+) -> None:
+    number, vacancy = dossiers.a.id, dossiers.a.application.vacancy_id
+    clock.at = datetime(2027, 2, 8, 8, 0, tzinfo=UTC)
+    company = TypingClient(sign_in(world.users["company_a"]))
+    company.submit(f"/company/dossiers/{number}/steps/no_show", {"reason": "Niemand kwam."})
+
+    host = company.get(f"/company/dossiers/{number}?lang=en")
+    student = TypingClient(sign_in(world.student_a)).get(f"/student/dossiers/{number}?lang=en")
+    office = TypingClient(sign_in(world.users["office_a"])).get(f"/career-office/dossiers/{number}?lang=en")
+
+    assert "give it one place more" in host.text
+    assert f"/company/vacancies/{vacancy}" in host.links()
+    assert "These weeks are free again" in student.text
+    assert "/student/vacancies" in student.links()
+    assert "can accept another place" in office.text
+
+
 @pytest.mark.parametrize("lang", ["nl", "en", "fr", "de"])
 def test_every_page_of_a_dossier_stands(signed_dossiers: Dossiers, world: World, sign_in: SignIn, lang: str) -> None:
     number = signed_dossiers.a.id
