@@ -98,6 +98,7 @@ def _application(pair: _Pair, actor_id: int) -> dict[str, Any]:
         "decline_reason": "other_candidates" if pair.state == "declined" else None,
         "decided_by_id": actor_id if pair.state == "declined" else None,
         "sent_at": pair.sent_at,
+        "seen_at": None if pair.state in {"sent", "no_answer"} else pair.sent_at + timedelta(hours=5),
         "answer_due_on": pair.sent_at.date() + timedelta(days=14) if is_waiting else None,
         "answered_at": None if pair.state in {"sent", "seen", "no_answer"} else pair.sent_at + timedelta(days=3),
         "closed_at": None if is_waiting else pair.sent_at + timedelta(days=14),
