@@ -12,9 +12,12 @@ COMPANY_OF_MESSAGE = """
 UPDATE message SET company_id =
     (SELECT application.company_id FROM application WHERE application.id = message.application_id)
 """
+#: Who answered has looked.
+LOOKED = "UPDATE application SET seen_at = answered_at WHERE seen_at IS NULL AND answered_at IS NOT NULL"
 
 
 def upgrade() -> None:
+    op.execute(LOOKED)
     op.create_index(op.f("ix_application_vacancy_id_seen_at"), "application", ["vacancy_id", "seen_at"])
     with op.batch_alter_table("message") as table:
         table.add_column(sa.Column("company_id", sa.Integer(), nullable=True))

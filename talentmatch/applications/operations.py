@@ -154,8 +154,8 @@ def _set_clock(application: Application, step: Transition, clock: Clock) -> None
     now = clock.now()
     if step.end == "sent" or step.starts == {"draft"}:
         application.sent_at, application.closed_at = now, None
-    if step.end == "seen":
-        application.seen_at = now
+    if step.end == "seen" or (step.is_answer and application.seen_at is None):
+        application.seen_at = now  # who answers has looked
     if step.is_answer and application.state in WAITING and application.answered_at is None:
         application.answered_at = now
     if step.clock == "starts":

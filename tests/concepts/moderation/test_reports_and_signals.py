@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from talentmatch.applications.models import Application
+from talentmatch.applications.operations import move
 from talentmatch.audit.operations import record
 from talentmatch.audit.queries import audit_lines_of
 from talentmatch.clock import FrozenClock
@@ -218,7 +219,7 @@ def test_applications_that_nobody_opened_may_show_a_ghost(
     db_session: Session, world: World, clock: FrozenClock
 ) -> None:
     sent = []
-    for number in range(3):
+    for number in range(4):
         profile = Profile(text=f"Profiel {number}", created_at=clock.now(), updated_at=clock.now())
         moment = datetime(2026, 11, 5 + number, tzinfo=UTC)
         application = Application(
@@ -229,5 +230,6 @@ def test_applications_that_nobody_opened_may_show_a_ghost(
         sent.append(application)
 
     assert suspects(db_session, clock) == {world.vacancy_a.id: ["unopened"]}
-    sent[0].seen_at = clock.now()
+    shortlist = {"actor": world.users["company_a"], "role": "company_member", "clock": clock}
+    move(db_session, sent[0], "shortlist", **shortlist)  # from the list, without a look at the application alone
     assert suspects(db_session, clock) == {}
