@@ -144,7 +144,6 @@ def reason_for(eligible_count: int, *, is_empty: bool) -> str:
 
 def with_ranks(entries: Sequence[tuple[float, str]]) -> tuple[RankedDocument, ...]:
     """Return entries of negative relevance and id, in their order, as ranked documents; a tie shares its rank."""
-    """Return documents, given in order as (minus relevance, id), with their ranks."""
     ranked: list[RankedDocument] = []
     for place, (negative, document_id) in enumerate(entries, start=1):
         is_tie = bool(ranked) and ranked[-1].relevance == -negative
