@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,8 +101,9 @@ class PhrasesBlock:
 
     def read(self, document: ReadDocument) -> PhraseReading:
         """Return the summed phrase vectors of a document."""
-        phrases = [phrase for _place, phrase in _distinct(document, self.encoder.languages)]
-        vectors = self._vectors(phrases)
+        placed = _distinct(document, self.encoder.languages)
+        phrases = [each.phrase for each in placed]
+        vectors = self._vectors(placed)
         weights = np.array([self._weight(phrase) for phrase in phrases])
         groups = np.array([_group(phrase) for phrase in phrases], dtype=np.intp)
         members = (groups == np.arange(len(_GROUPS))[:, None]).astype(np.float64).reshape(len(_GROUPS), len(phrases))
@@ -113,9 +114,9 @@ class PhrasesBlock:
             plain_counts=members.sum(axis=1).astype(np.int64),
         )
 
-    def _vectors(self, phrases: Sequence[Phrase]) -> NDArray[np.float64]:
+    def _vectors(self, placed: Sequence[_Placed]) -> NDArray[np.float64]:
         """Return the vectors of all phrases of a document; shape (n_phrases, dimension)."""
-        return self.encoder.encode_document([_encoded(phrase) for phrase in phrases]).astype(np.float64)
+        return self.encoder.encode_document([each.encoded for each in placed]).astype(np.float64)
 
     def _weight(self, phrase: Phrase) -> float:
         return phrase.weight if phrase.weight >= 0.0 else phrase.weight * self.refusal_weight
@@ -154,25 +155,25 @@ class PhrasesBlock:
         found = [
             Contribution(
                 key=f"{row}:{column}",
-                candidate_surface=phrase.text,
-                vacancy_surface=other.text,
+                candidate_surface=our.phrase.text,
+                vacancy_surface=their.phrase.text,
                 value=float(values[row, column]),
-                candidate_spans=(span_of(place, phrase.start, phrase.end),),
-                vacancy_spans=(span_of(other_place, other.start, other.end),),
+                candidate_spans=(span_of(our.place, our.phrase.start, our.phrase.end),),
+                vacancy_spans=(span_of(their.place, their.phrase.start, their.phrase.end),),
                 concept_id=None,
             )
-            for row, (place, phrase) in enumerate(ours[0])
-            for column, (other_place, other) in enumerate(theirs[0])
+            for row, our in enumerate(ours[0])
+            for column, their in enumerate(theirs[0])
         ]
         return tuple(sorted(found, key=lambda contribution: (-contribution.value, contribution.key))[:most])
 
-    def _parts(self, document: ReadDocument) -> tuple[list[tuple[int, Phrase]], NDArray[np.float64]] | None:
+    def _parts(self, document: ReadDocument) -> tuple[list[_Placed], NDArray[np.float64]] | None:
         """Return the phrases of a document and the part of its unit row that each of them makes."""
         placed = _distinct(document, self.encoder.languages)
         if not placed:
             return None
-        phrases = [phrase for _place, phrase in placed]
-        vectors = self._vectors(phrases) - self.centring * self.means_[[_group(phrase) for phrase in phrases]]
+        phrases = [each.phrase for each in placed]
+        vectors = self._vectors(placed) - self.centring * self.means_[[_group(phrase) for phrase in phrases]]
         parts = vectors * np.array([self._weight(phrase) for phrase in phrases])[:, None]
         length = math.sqrt(float((parts.sum(axis=0) ** 2).sum()))
         return (placed, parts / length) if length > _SHORTEST else None
@@ -223,15 +224,23 @@ def _encoded(phrase: Phrase) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
-def _distinct(document: ReadDocument, languages: frozenset[str]) -> list[tuple[int, Phrase]]:
-    """Return the phrases in some languages with their places, each text once, as it counts most."""
-    found: dict[str, tuple[int, Phrase]] = {}
+class _Placed(NamedTuple):
+    """A phrase with its place in the document, and as it is encoded."""
+
+    place: int
+    phrase: Phrase
+    encoded: str
+
+
+def _distinct(document: ReadDocument, languages: frozenset[str]) -> list[_Placed]:
+    """Return the phrases in some languages, each text once, as it counts most."""
+    found: dict[str, _Placed] = {}
     for passage in document.passages:
         for phrase in passage.phrases:
-            key = _encoded(phrase).casefold()
-            known = found.get(key)
             if phrase.language not in languages or not phrase.weight:
                 continue
-            if known is None or abs(phrase.weight) > abs(known[1].weight):
-                found[key] = (passage.place, phrase)
+            encoded = _encoded(phrase)
+            known = found.get(encoded.casefold())
+            if known is None or abs(phrase.weight) > abs(known.phrase.weight):
+                found[encoded.casefold()] = _Placed(passage.place, phrase, encoded)
     return list(found.values())
