@@ -88,7 +88,7 @@ def best(
 
 def finalists(first: FirstPass, eligible: NDArray[np.bool_], k: int) -> NDArray[np.intp]:
     """Return all eligible rows that may be among the k best above zero, in ascending order."""
-    estimates = np.where(eligible, first.estimates, np.float32(-np.inf))
+    estimates = first.estimates if eligible.all() else np.where(eligible, first.estimates, np.float32(-np.inf))
     if first.slack is None:
         return _near_best(estimates, k)
     # Rows whose relevance is known bound the k-th best from below; whoever cannot reach it is out.

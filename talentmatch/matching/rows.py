@@ -194,21 +194,25 @@ class IndexRows:
         packs, places = self._base, rows
         if not self._tail.keys().isdisjoint(rows.tolist()):
             packs, places = self._packed([self.vectors(row) for row in rows.tolist()]), np.arange(rows.size)
-        names, owners, columns, values = [], [], [], []
+        owners, columns, values = [], [], []
         for block in self.layout.sparse:
             packed = packs[block.name]
             assert isinstance(packed, PackedSparse)  # noqa: S101 - of a sparse block
             owner, column, product = packed.products(query[block.name].sparse, places, block.dimension)
-            kept = product > 0.0
-            names += [block.name] * int(kept.sum())
+            kept = np.flatnonzero(product > 0.0)
             owners.append(owner[kept])
             columns.append(column[kept])
             values.append(product[kept] * block.share)
         owner, column, value = joined(owners, np.intp), joined(columns, np.int32), joined(values, np.float64)
+        order = np.lexsort((column, -value, owner))
+        place_in_row = np.arange(order.size) - np.searchsorted(owner[order], owner[order])
+        leading = order[place_in_row < limit]
+        ends = np.cumsum([each.size for each in owners])  # of the blocks, in what was joined
+        names = [self.layout.sparse[block].name for block in np.searchsorted(ends, leading, side="right").tolist()]
+        entries = zip(names, column[leading].tolist(), value[leading].tolist(), strict=True)
         found: list[list[tuple[str, int, float]]] = [[] for _ in rows]
-        for place in np.lexsort((column, -value, owner)).tolist():
-            if len(found[owner[place]]) < limit:
-                found[owner[place]].append((names[place], int(column[place]), float(value[place])))
+        for row, entry in zip(owner[leading].tolist(), entries, strict=True):
+            found[row].append(entry)
         return found
 
     def _packed(self, found: Sequence[Vectors]) -> dict[str, Packed]:
