@@ -14,10 +14,17 @@ UPDATE message SET company_id =
 """
 #: Who answered has looked.
 LOOKED = "UPDATE application SET seen_at = answered_at WHERE seen_at IS NULL AND answered_at IS NOT NULL"
+#: A placement that stopped holds no days after that one.
+STOPPED = """
+UPDATE application SET period_end =
+    (SELECT placement.stopped_on FROM placement WHERE placement.application_id = application.id)
+WHERE id IN (SELECT application_id FROM placement WHERE state IN ('stopped_early', 'no_show') AND stopped_on IS NOT NULL)
+"""
 
 
 def upgrade() -> None:
     op.execute(LOOKED)
+    op.execute(STOPPED)
     op.create_index(op.f("ix_application_vacancy_id_seen_at"), "application", ["vacancy_id", "seen_at"])
     with op.batch_alter_table("message") as table:
         table.add_column(sa.Column("company_id", sa.Integer(), nullable=True))
