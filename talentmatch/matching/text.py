@@ -34,15 +34,16 @@ _SNOWBALL: Final = {
     "tr": "turkish",
 }
 
-# "R&D" is one word; "C++" and "C#" keep their sign, "Java+Spring" does not; combining accents stay inside.
+# "R&D" is one word; "C++" and "C#" keep their sign, "Java+Spring" does not; combining accents stay inside, and so
+# does "(st)" in "medewerk(st)er".
 _TOKEN: Final = re.compile(
     r"\.[nN][eE][tT]\b"
     r"|[^\W_]&[^\W_](?!\w)"
-    r"|[^\W_]+(?:[\u0300-\u036f\u00ad\u200b-\u200d]+[^\W_]*)*(?:\.[jJ][sS]\b|\+\+|[+#](?![\w+#]))?"
+    r"|[^\W_]+(?:(?:[\u0300-\u036f\u00ad\u200b-\u200d]+|\((?:st|e)\)(?=[^\W_]))[^\W_]*)*(?:\.[jJ][sS]\b|\+\+|[+#](?![\w+#]))?"
 )
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+|[^\s@<>()]+@[^\s@<>()]+")
 _JOINING_GAP: Final = re.compile(r"[^\S\r\n]*(?:[-\u2010\u2011\u2013/&'’+·]|\r?\n)?[^\S\r\n]*")
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d]")
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d]|[(](?:st|e)[)]")
 _APOSTROPHES: Final = frozenset("'’ʼ`´")
 _UNDIVIDED: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "&": None, "\u0307": None}

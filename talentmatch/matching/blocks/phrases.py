@@ -15,6 +15,7 @@ from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import span_of
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.explanation import Contribution
+from talentmatch.matching.reading.both_genders import one_form
 from talentmatch.matching.reading.gendered_forms import neutral_phrase
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, Phrase, ReadDocument
@@ -217,7 +218,7 @@ def _encoded(phrase: Phrase) -> str:
     Without the marks between words, a first capital and the subject "I" as well: what a left-out clause stood beside
     is encoded as if the clause had never been there ("Als moeder leerde ik plannen", "Ik leerde plannen").
     """
-    text = neutral_phrase(phrase.text, phrase.language)
+    text = neutral_phrase(one_form(phrase.text, phrase.language), phrase.language)
     if subject := _SUBJECTS.get(phrase.language):
         text = subject.sub(" ", text)
     text = " ".join(_MARKS.sub(" ", text).split())

@@ -18,6 +18,7 @@ from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.phrases.names import Keys, keys_of, written
 from talentmatch.matching.phrases.ngrams import Spellings
 from talentmatch.matching.phrases.vectors import centred
+from talentmatch.matching.reading.both_genders import one_form
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vocabulary import Concept, Vocabulary
 
@@ -173,7 +174,8 @@ def _listed(concept: Concept, table: str) -> list[tuple[str, str]]:
     if table == _TOOLS:
         names = [label for code in LANGUAGES for label in concept.labels.get(code, ()) if concept.kind == "tool"]
         return [(name, "en") for name in dict.fromkeys(names)]
-    return [(label, table) for label in dict.fromkeys(concept.labels.get(table, ()))]
+    labels = concept.labels.get(table, ())
+    return [(label, table) for label in dict.fromkeys(one_form(label, table) for label in labels)]
 
 
 def _strongest(strengths: NDArray[np.float32]) -> tuple[NDArray[np.int32], NDArray[np.float32]]:

@@ -2,7 +2,7 @@
 
 A relevance is a sum of three parts: how alike two phrases are written, how alike they are in meaning (with an encoder)
 and which concepts both are near (with a vocabulary). A phrase that is written as a label of a concept is also met by
-the other labels of it, in the language of the text too.
+the other labels of it, in the language of the text too. Of a title that names both genders one form is compared.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from talentmatch.matching.phrases.ngrams import Spellings
 from talentmatch.matching.phrases.vectors import PhraseVectors
 from talentmatch.matching.phrases.windows import windows_of
 from talentmatch.matching.ranking import tie_order
+from talentmatch.matching.reading.both_genders import one_form
 from talentmatch.matching.vocabulary import Vocabulary
 
 PARTS: Final = ("lexical", "encoder", "concepts")
@@ -97,7 +98,7 @@ class PhraseMatcher:
     def __init__(self, phrases: Sequence[Phrase], encoder: PhraseEncoder | None, links: ConceptLinks | None) -> None:
         rows: dict[tuple[str, str], list[str]] = {}
         for phrase in phrases:
-            rows.setdefault((phrase.text.strip(), phrase.language), []).append(phrase.id)
+            rows.setdefault((one_form(phrase.text.strip(), phrase.language), phrase.language), []).append(phrase.id)
         self._ids = tuple(tuple(ids) for ids in rows.values())
         self._row_of = {phrase_id: row for row, ids in enumerate(self._ids) for phrase_id in ids}
         if len(self._row_of) < len(phrases):
@@ -181,7 +182,7 @@ class PhraseMatcher:
         if phrase_id not in self._row_of:
             raise UnknownDocument(f"phrase_id {phrase_id!r} is not in the corpus.")
         row = self._row_of[phrase_id]
-        windows = windows_of(text, language)
+        windows = windows_of(one_form(text, language), language)
         cosines = {name: values[:, row].astype(np.float64) for name, values in self._cosines(windows, language).items()}
         totals = sum(self.weights[name] * values for name, values in cosines.items())
         nearest = int(np.argmax(totals))
@@ -197,7 +198,7 @@ class PhraseMatcher:
     def _relevances(self, text: str, language: str) -> NDArray[np.float64]:
         """Return the relevance of each row: that of the nearest window, rounded so that equals are tied."""
         best = np.zeros(len(self._ids))
-        windows = windows_of(text, language)
+        windows = windows_of(one_form(text, language), language)
         for first in range(0, len(windows), _BATCH):
             cosines = self._cosines(windows[first : first + _BATCH], language)
             totals = sum(np.float32(self.weights[name]) * values for name, values in cosines.items())

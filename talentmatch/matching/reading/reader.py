@@ -16,6 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from talentmatch.matching.documents import Document
+from talentmatch.matching.reading.both_genders import tokens_once
 from talentmatch.matching.reading.clauses import Span, clauses, sentence_language, sentences
 from talentmatch.matching.reading.gendered_forms import neutral_tokens
 from talentmatch.matching.reading.refusals import Refusal, refused
@@ -74,7 +75,7 @@ class Reader:
         return replace(self._read_short(min(place, FIRST_SKILL), text, language), place=place)
 
     def _read_short(self, place: int, text: str, language: str) -> Passage:
-        tokens = neutral_tokens(tokenise(text), language)
+        tokens = neutral_tokens(tokens_once(tokenise(text), text, language), language)
         found = self._vocabulary.annotate_tokens(text, tokens, language, is_skill_list=place >= FIRST_SKILL)
         mentions = tuple(Mention(each.start, each.end, each.concept_ids, each.weight) for each in found)
         phrase = _clean(text)
