@@ -54,7 +54,8 @@ _PAIRS_OF_ENDINGS: Final = {
     for language, pairs in _PAIRED_ENDINGS.items()
 }
 _SHORTEST_SHARED: Final = 2
-_REACH: Final = 120  # characters beside a sign that are looked at
+_MOST_WORDS: Final = 8  # in one of two forms
+_LONGEST: Final = 1_000  # characters; what stands further on is no title
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SLASH: Final = re.compile(r"\s?/\s?|\s(?:ou|of|oder|or)\s")
 
@@ -77,16 +78,18 @@ def one_form(title: str, language: str) -> str:
     language : str
         One without rules loses the letters only.
     """
-    kept = title
-    for start, end in reversed(second_forms(title, language)):
-        kept = kept[:start] + kept[end:]
-    return kept.strip() or title
+    kept, last = [], 0
+    for start, end in second_forms(title, language):
+        kept.append(title[last:start])
+        last = end
+    return "".join([*kept, title[last:]]).strip() or title
 
 
 def second_forms(title: str, language: str) -> tuple[Span, ...]:
     """Return where a title says again, for the other gender, what it says; in order, none within another."""
     if not _is_worth_it(title):
         return ()
+    title = title[:_LONGEST]
     found = [match.span() for match in _MARKER.finditer(title)]
     if language in _ENDING:
         found += [match.span() for match in _ENDING[language].finditer(title)]
@@ -135,9 +138,10 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _doubles(title: str, language: str) -> Iterator[Span]:
     """Yield what goes of "infirmier / infirmière de nuit", so that one form is left."""
+    words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(title)]
     for sign in _SLASH.finditer(title):
-        before = list(_words(title, max(0, sign.start() - _REACH), sign.start()))
-        behind = list(_words(title, sign.end(), sign.end() + _REACH))
+        before = [word for word in words if word.end <= sign.start()][-_MOST_WORDS:]
+        behind = [word for word in words if word.start >= sign.end()][:_MOST_WORDS]
         size = _pair_size(before, behind, language)
         if not size:
             continue
@@ -146,11 +150,6 @@ def _doubles(title: str, language: str) -> Iterator[Span]:
             yield ours[0].start, theirs[0].start
         else:
             yield ours[-1].end, theirs[-1].end
-
-
-def _words(title: str, start: int, end: int) -> Iterator[_Word]:
-    for match in _WORD.finditer(title, start, end):
-        yield _Word(match.group(), *match.span())
 
 
 def _pair_size(before: list[_Word], behind: list[_Word], language: str) -> int:
