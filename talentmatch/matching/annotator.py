@@ -22,8 +22,8 @@ MOST_CONCEPTS: Final = 4
 _SHORTEST_WRITTEN_AS_ONE: Final = 4
 _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
-_LONGEST_HEAD: Final = 8  # letters of a token that are looked at to see whether a label starts with it
 _KEPT_STEMS: Final = 2**15  # a table
+_KEPT_PHRASES: Final = 2**14  # a table
 _QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
 # A name is not conjugated ("reacting" is no React), nor a person ("tailored" is no tailor); "Nederland" is no language.
@@ -96,12 +96,14 @@ class LabelTable:
             self._add(_QUALIFIER.sub("", text), concept_id, language, phrases, written_as_one)
         self._phrases = {key: tuple(found) for key, found in phrases.items()}
         self._written_as_one = {key: tuple(found) for key, found in written_as_one.items()}
-        self._heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
         lengths: dict[str, set[int]] = {}
         for key in phrases:
             lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
-        self._firsts = frozenset((*self._lengths, *self._written_as_one))
+        self._beginnings = frozenset(key[:2] for key in phrases)
+        # What a phrase means depends on nothing but its stems and how it is written.
+        self._ids_of_phrase = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_phrase)  # type: ignore[method-assign]
+        self._ids_of_one = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_one)  # type: ignore[method-assign]
 
     def _add(
         self,
@@ -128,39 +130,60 @@ class LabelTable:
 
     def starts(self, view: TextView, stems: Sequence[str]) -> list[int]:
         """Return the tokens at which a label may start; at any other there is none."""
-        firsts, heads = self._firsts, self._heads
-        return [
-            token
-            for token, (stem, folded, parts) in enumerate(zip(stems, view.folded, view.parts, strict=True))
-            if stem in firsts or (parts > 1 and folded[:_LONGEST_HEAD] in heads)
-        ]
+        lengths, beginnings, one = self._lengths, self._beginnings, self._written_as_one
+        folded, parts, reach = view.folded, view.parts, view.reach
+        found = []
+        for token, stem in enumerate(stems):
+            if (
+                stem in one
+                or (stem in lengths and reach[token] > 1 and (stem, stems[token + 1]) in beginnings)
+                or (
+                    parts[token] > 1
+                    and (
+                        folded[token] + stems[token + 1] in one
+                        or (parts[token] > 2 and folded[token] + folded[token + 1] + stems[token + 2] in one)
+                    )
+                )
+            ):
+                found.append(token)
+        return found
 
     def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""
         reach = view.reach[first]
         first_stem = stems[first]
-        for size in self._lengths.get(first_stem, ()):
-            if size <= reach and (ids := self._phrase(view, tuple(stems[first : first + size]), first)):
-                return size, ids
-        parts = view.parts[first]
-        if parts > 1 and self._may_start(view.folded[first]):
-            for size in range(parts, 1, -1):
+        if reach > 1:
+            for size in self._lengths.get(first_stem, ()):
+                if size <= reach and (ids := self._phrase(view, stems, first, size)):
+                    return size, ids
+            for size in range(view.parts[first], 1, -1):
                 if ids := self._written_apart(view, stems, first, size):
                     return size, ids
-        if labels := self._written_as_one.get(first_stem):
-            return 1, _concepts(_best_written(_acceptable(labels, view, first), view.folded[first], self.language))
+        if first_stem in self._written_as_one:
+            surface = view.surface(first)
+            is_capitals = surface.isupper() and len(surface) > 1
+            is_weak = view.is_weak[first]
+            return 1, self._ids_of_one(first_stem, view.folded[first], view.is_skill_list, is_capitals, is_weak)
         return 0, _NO_CONCEPTS
 
-    def _phrase(self, view: TextView, stems: tuple[str, ...], first: int) -> tuple[str, ...]:
-        labels = self._phrases.get(stems)
-        if not labels:
-            return _NO_CONCEPTS
-        written = tuple(view.folded[first : first + len(stems)])
+    def _phrase(self, view: TextView, stems: Sequence[str], first: int, size: int) -> tuple[str, ...]:
+        key = tuple(stems[first : first + size])
+        return self._ids_of_phrase(key, tuple(view.folded[first : first + size])) if key in self._phrases else ()
+
+    def _ids_of_phrase(self, stems: tuple[str, ...], written: tuple[str, ...]) -> tuple[str, ...]:
+        labels = self._phrases[stems]
         return _concepts(_closest(labels, [phrase_kinship(label.folded, written, self.language) for label in labels]))
 
-    def _may_start(self, folded: str) -> bool:
-        """Say, cheaply, whether a label written as one word may start with this token."""
-        return folded[:_LONGEST_HEAD] in self._heads
+    def _ids_of_one(
+        self, stem: str, written: str, is_skill_list: bool, is_capitals: bool, is_weak: bool
+    ) -> tuple[str, ...]:
+        """Return the concepts that one written word may stand for; "IT" may be a name where "it" is none."""
+        labels = [
+            label
+            for label in self._written_as_one[stem]
+            if is_skill_list or (is_capitals and label.is_capitals) or not (label.needs_skill_list or is_weak)
+        ]
+        return _concepts(_best_written(labels, written, self.language))
 
     def _written_apart(self, view: TextView, stems: Sequence[str], first: int, size: int) -> tuple[str, ...]:
         last = first + size - 1
@@ -218,19 +241,6 @@ def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, 
             start, end = tokens.starts[token], tokens.ends[free - 1]
             found.append(Annotation(start, end, view.text[start:end], ids, 1.0 / len(ids)))
     return tuple(found)
-
-
-def _acceptable(labels: Sequence[_Label], view: TextView, token: int) -> list[_Label]:
-    """Keep the labels that one written word may stand for; "IT" may be a name where "it" is none."""
-    surface = view.surface(token)
-    is_capitals = surface.isupper() and len(surface) > 1
-    return [
-        label
-        for label in labels
-        if view.is_skill_list
-        or (is_capitals and label.is_capitals)
-        or not (label.needs_skill_list or view.is_weak[token])
-    ]
 
 
 def _best_written(labels: Sequence[_Label], joined: str, language: str) -> list[_Label]:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from talentmatch.matching.annotator import MOST_CONCEPTS, Annotation
 from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, phrase_kinship
 from talentmatch.matching.task_words import EVERYDAY_OBJECTS, IRREGULAR_VERBS, NOUN_GERUNDS, PARTICLES
-from talentmatch.matching.text import Tokens, fold, stem, stop_words_of, tokenise
+from talentmatch.matching.text import Tokens, fold, stem, stemmer_of, stop_words_of, tokenise
 
 _MOST_OBJECT_WORDS: Final = 2
 _FARTHEST: Final = 5  # tokens between verb and object
@@ -63,6 +63,8 @@ class TaskTable:
     def __init__(self, labels: Iterable[tuple[str, str]], language: str) -> None:
         self.language = language
         self._tasks: dict[str, dict[str, list[_Task]]] = {}  # by root of the verb and stem of the first object
+        self._root = lru_cache(maxsize=_CACHED_WORDS)(partial(verb_root, language=language))
+        self._stem = stemmer_of(language)
         if language in EVERYDAY_OBJECTS:
             for text, concept_id in labels:
                 self._add(text, concept_id)
@@ -100,11 +102,10 @@ class TaskTable:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield first token, last token, verb and concepts of each task, by the place of its verb."""
-        for verb, word in enumerate(tokens.words):
-            by_object = self._tasks.get(verb_root(word, self.language))
+        for verb, by_object in enumerate(map(self._tasks.get, map(self._root, tokens.words))):
             if not by_object:
                 continue
-            stems = {place: stem(tokens.words[place], self.language) for place in self._near(tokens, verb)}
+            stems = {place: self._stem(tokens.words[place]) for place in self._near(tokens, verb)}
             met = [
                 (places, task.concept_id)
                 for written in dict.fromkeys(stems.values())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from talentmatch.matching.stop_words import STOP_WORDS
@@ -37,7 +38,8 @@ _SNOWBALL: Final = {
 # "R&D" is one word; "C++" and "C#" keep their sign, "Java+Spring" does not; combining accents stay inside, and so
 # does "(st)" in "medewerk(st)er".
 _TOKEN: Final = re.compile(
-    r"\.[nN][eE][tT]\b"
+    r"[^\W_]++(?![\u0300-\u036f\u00ad\u200b-\u200d(.+#&])"  # nearly all words, found fast
+    r"|\.[nN][eE][tT]\b"
     r"|[^\W_]&[^\W_](?!\w)"
     r"|[^\W_]+(?:(?:[\u0300-\u036f\u00ad\u200b-\u200d]+|\((?:st|e)\)(?=[^\W_]))[^\W_]*)*(?:\.[jJ][sS]\b|\+\+|[+#](?![\w+#]))?"
 )
@@ -77,31 +79,40 @@ class Tokens:
 def tokenise(text: str) -> Tokens:
     """Find the tokens of a text. Web and mail addresses hold none; elided letters ("l'", "'s") are none."""
     readable = _without_addresses(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    joined: list[bool] = []
-    phrase_end, phrase_runs = 0, False
-    for match in _TOKEN.finditer(readable):
-        start, end = match.span()
-        if end - start > _LONGEST_TOKEN:
-            phrase_runs = False
-            continue
-        runs = phrase_runs and (
-            start == phrase_end
-            or (start == phrase_end + 1 and readable[phrase_end] in " -")  # nearly always: no call for it
-            or _is_joining(readable, phrase_end, start)
-        )
-        phrase_end = end
-        if end - start == 1 and _is_elided(readable, start):
-            phrase_runs = runs or not words
-            continue
-        joined.append(runs and bool(words))
-        words.append(plain(readable[start:end]))
-        starts.append(start)
-        ends.append(end)
-        phrase_runs = True
-    return Tokens(words, list(map(fold, words)), starts, ends, joined)
+    spans = [match.span() for match in _TOKEN.finditer(readable)]
+    starts, ends = [start for start, _end in spans], [end for _start, end in spans]
+    surfaces = _TOKEN.findall(readable)
+    joined = [
+        (gap := readable[end:start]) == " " or not gap or _is_joining(gap, readable, start)
+        for end, start in zip(ends, starts[1:], strict=False)
+    ]
+    joined.insert(0, False)
+    _leave_out_no_words(readable, surfaces, starts, ends, joined)
+    words = list(map(plain, surfaces))
+    return Tokens(words, list(map(fold, words)), starts, ends, joined[: len(words)])
+
+
+def _leave_out_no_words(
+    text: str, surfaces: list[str], starts: list[int], ends: list[int], joined: list[bool]
+) -> None:
+    """Take elided letters and what is too long for a word out of the lists; a phrase runs on over the letters only."""
+    gone = [
+        number
+        for number, surface in enumerate(surfaces)
+        if len(surface) > _LONGEST_TOKEN or (len(surface) == 1 and _is_elided(text, starts[number]))
+    ]
+    if not gone:
+        return
+    is_before_all = True
+    for number, place in enumerate(gone):
+        is_before_all = is_before_all and place == number
+        if place + 1 < len(joined):
+            runs_on = len(surfaces[place]) == 1 and (joined[place] or is_before_all)
+            joined[place + 1] = joined[place + 1] and runs_on
+    for found in (surfaces, starts, ends, joined):
+        for place in reversed(gone):
+            del found[place]
+    joined[:1] = [False]
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -128,6 +139,12 @@ def stem(word: str, language: str) -> str:
         return fold(word)
     with _STEMMER_LOCK:
         return fold(_stemmer(language).stemWord(word))
+
+
+@cache
+def stemmer_of(language: str) -> Callable[[str], str]:
+    """Return `stem` for one language, for many words in a row."""
+    return lru_cache(maxsize=_CACHED_WORDS)(partial(stem, language=language))
 
 
 def stop_words_of(language: str) -> frozenset[str]:
@@ -168,11 +185,14 @@ def _without_addresses(text: str) -> str:
     return _ADDRESS.sub(lambda match: "\n" * len(match.group()), text)
 
 
-def _is_joining(text: str, start: int, end: int) -> bool:
-    gap = text[start:end]
-    if _JOINING_GAP.fullmatch(gap) is None:
-        return False
-    return "\n" not in gap or text[end].islower()
+def _is_joining(gap: str, text: str, end: int) -> bool:
+    """Whether a phrase may run on over a gap that ends at a place; over a line break in lower case only."""
+    return _may_join(gap) and ("\n" not in gap or text[end].islower())
+
+
+@lru_cache(maxsize=1_024)
+def _may_join(gap: str) -> bool:
+    return _JOINING_GAP.fullmatch(gap) is not None
 
 
 def _is_elided(text: str, start: int) -> bool:

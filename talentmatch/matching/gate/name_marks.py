@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from talentmatch.matching.gate.person_names import (
@@ -41,6 +41,7 @@ _LONGEST_PLACE: Final = 5
 _LONGEST_NAME: Final = 4
 _MOST_SMALL_WORDS: Final = 3
 _SHORTEST_INHABITED: Final = 4
+_CACHED_WORDS: Final = 2**16
 _NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -65,6 +66,7 @@ class NameMarks:
             for name in self._places
             if len(name[-1]) >= _SHORTEST_INHABITED and name[-1] not in DOUBTFUL_PLACES
         )
+        self._may_be_place = lru_cache(maxsize=_CACHED_WORDS)(self._begins_place)
 
     @property
     def fingerprint(self) -> str:
@@ -78,14 +80,20 @@ class NameMarks:
         _mark_listed_names(view)
 
     def _mark_places(self, view: GateView) -> None:
-        token, sizes = 0, self._sizes
-        while token < len(view.words):
-            size = self._place_size(view, token) if view.folded[token] in sizes else 0
+        free = 0  # the first token after the place found last
+        for token, may_be_place in enumerate(map(self._may_be_place, view.folded)):
+            if not may_be_place or token < free:
+                continue
+            size = self._place_size(view, token)
             if size:
                 view.leave_out(_with_small_words(view, token), token + size, "place")
-            elif view.folded[token].endswith(PEOPLE_ENDINGS) and self._names_people(view, token):
+                free = token + size
+            elif self._names_people(view, token):
                 view.leave_out(token, token + 1, "place")
-            token += size or 1
+
+    def _begins_place(self, word: str) -> bool:
+        """Whether a place, or who lives in one, may be named by a word."""
+        return word in self._sizes or word.endswith(PEOPLE_ENDINGS)
 
     def _place_size(self, view: GateView, first: int) -> int:
         for size in self._sizes.get(view.folded[first], ()):
@@ -135,12 +143,16 @@ def _mark_given_names(view: GateView) -> None:
             _mark_run(view, found.end, is_sure=True)
             if found.label == "given":
                 view.leave_out(found.first, found.end, "name")
+    if CLOSINGS.isdisjoint(view.folded):
+        return
     for token in range(len(view.words) - 1):
         if view.folded[token] in CLOSINGS and token + 3 >= len(view.words) - _LONGEST_NAME:
             _mark_run(view, token + 1, is_sure=_is_listed(view, token + 1))
 
 
 def _mark_listed_names(view: GateView) -> None:
+    if FIRST_NAMES.isdisjoint(view.folded):
+        return
     token = 0
     while token < len(view.words):
         word = view.folded[token]

@@ -37,6 +37,9 @@ class Found(NamedTuple):
     label: str
 
 
+_Listed = tuple[tuple[tuple[str, ...], str], ...]
+
+
 class PhraseTable:
     """Phrases by their first word.
 
@@ -65,8 +68,14 @@ class PhraseTable:
         words : sequence of str
             With accents.
         """
-        for token, starting in enumerate(map(self._starting, words[first:end]), first):
-            for rest, label in starting:
+        starting = list(map(self._starting, words[first:end]))
+        return self._found(words, first, end, starting) if any(starting) else iter(())
+
+    def _found(
+        self, words: Sequence[str], first: int, end: int, starting: Sequence[_Listed]
+    ) -> Iterator[Found]:
+        for token, listed in enumerate(starting, first):
+            for rest, label in listed:
                 after = token + 1 + len(rest)
                 if not rest or (after <= end and all(map(_fits, rest, words[token + 1 : after]))):
                     yield Found(token, after, label)
@@ -76,7 +85,7 @@ class PhraseTable:
         """Whether a single word is listed."""
         return any(not rest for rest, _label in self._starting(word))
 
-    def _starting_with(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    def _starting_with(self, word: str) -> _Listed:
         """Return the rest and the label of all phrases that may start with a word, the longest first."""
         found: list[tuple[tuple[str, ...], str]] = []
         for spelling in dict.fromkeys((word, fold(word))):

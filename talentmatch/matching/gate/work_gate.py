@@ -157,7 +157,7 @@ class _Part:
 def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
     signs = _read_signs(view, first, end)
-    if all(reason is None for _token, reason in signs):
+    if not signs or all(reason is None for _token, reason in signs):
         return [_Part(first, end, None, None, is_beside=bool(signs), is_tied=False)]
     own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]
     strong = [(token, reason) for token, reason in signs if reason]
@@ -303,8 +303,14 @@ def _is_about_others(view: GateView, first: int, end: int) -> bool:
 
 
 def _evidence(view: GateView, first: int, end: int) -> int:
-    """Return how much of what is left of a clause speaks of work, study or skills."""
-    return sum(_weight(view, token) for token in range(first, end) if not view.reasons[token])
+    """Return how much of what is left of a clause speaks of work, study or skills; no more than is ever needed."""
+    found = 0
+    for token in range(first, end):
+        if not view.reasons[token]:
+            found += _weight(view, token)
+            if found >= _NEEDED_IN_CLAUSE:
+                break
+    return found
 
 
 def _weight(view: GateView, token: int) -> int:
@@ -346,6 +352,8 @@ def _keep_work_alone(view: GateView, first: int, end: int, reason: str) -> None:
 
 
 def _pieces(view: GateView) -> Iterator[LeftOut]:
+    if not any(view.reasons):
+        return
     for first, end in view.clauses:
         for reason, run in groupby(range(first, end), key=view.reasons.__getitem__):
             if reason is not None:

@@ -24,6 +24,7 @@ _SENTENCE_END: Final = re.compile(
     r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s|$)|\r\n|[\n\r\u2028\u2029]|(?<=\s)[•▪●◦‣➢✓✔·|](?=\s)"
 )
 _BULLET: Final = re.compile(r"(?:[\s•▪●◦‣➢✓✔·*>|–—-]|[oO](?=\s)|\(?\d{1,2}[.)](?=\s))*+")
+_ALPHANUMERIC: Final = re.compile(r"[^\W_]")
 _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+\Z")
 
 _INITIALS: Final = re.compile(r"[^\W\d_](?:[.-][^\W\d_])*")
@@ -195,7 +196,7 @@ def _add(found: list[Span], text: str, start: int, end: int) -> None:
     bullet = _BULLET.match(text, start, end)
     first = bullet.end() if bullet else start
     piece = text[first:end].rstrip()
-    if piece and any(character.isalnum() for character in piece):
+    if _ALPHANUMERIC.search(piece):
         found.append((first, first + len(piece)))
 
 
@@ -205,9 +206,10 @@ def _borders(text: str, tokens: Tokens, first: int, end: int, language: str) -> 
     relatives, needed = _RELATIVES.get(language, _NONE), _NEEDED.get(language, {})
     found: list[tuple[int, bool]] = []
     read_until = 0
-    for number in range(first + 1, end):
-        left, right = tokens.ends[number - 1], tokens.starts[number]
-        word = tokens.words[number]
+    rows = zip(tokens.ends[first : end - 1], tokens.starts[first + 1 : end], tokens.words[first + 1 : end], strict=True)
+    for number, (left, right, word) in enumerate(rows, first + 1):
+        if text[left:right] == " " and word not in cuts and word not in joins:  # nearly always
+            continue
         has_comma = has_sign = False
         if right - left > 1 or not text[left:right].isspace():
             read_until = max(read_until, _small_bracket_end(text, left, right))

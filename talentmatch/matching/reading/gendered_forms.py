@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from itertools import repeat
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from talentmatch.matching.reading.gendered_words import EXCEPTIONS, FORMS, FUNCTION_FORMS, PAIRS
@@ -85,6 +84,12 @@ def neutral_word(word: str, language: str) -> str:
     return PAIRS[language].get(word) or rule(word)
 
 
+@cache
+def _neutral_in(language: str) -> Callable[[str], str]:
+    """Return `neutral_word` for one language, for many words in a row."""
+    return lru_cache(maxsize=_CACHED_WORDS)(partial(neutral_word, language=language))
+
+
 def neutral_tokens(tokens: Tokens, language: str | Sequence[str]) -> Tokens:
     """Return tokens with every gendered word in its shared form; their places stay.
 
@@ -94,8 +99,12 @@ def neutral_tokens(tokens: Tokens, language: str | Sequence[str]) -> Tokens:
     language : str or sequence of str
         Of all tokens, or of each of them.
     """
-    languages = repeat(language, len(tokens.words)) if isinstance(language, str) else language
-    words = list(map(neutral_word, tokens.words, languages))
+    if not isinstance(language, str) and len(set(language)) == 1:
+        language = language[0]
+    if isinstance(language, str):
+        words = list(map(_neutral_in(language), tokens.words))
+    else:
+        words = list(map(neutral_word, tokens.words, language))
     if words == tokens.words:
         return tokens
     folded = [

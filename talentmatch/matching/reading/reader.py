@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -72,7 +72,10 @@ class Reader:
 
     def _short(self, place: int, text: str, language: str) -> Passage:
         """Return a title or a skill: all of it counts. Skills return in many documents and are read once."""
-        return replace(self._read_short(min(place, FIRST_SKILL), text, language), place=place)
+        read = self._read_short(min(place, FIRST_SKILL), text, language)
+        if read.place == place:
+            return read
+        return Passage(place, text, read.tokens, read.languages, read.weights, read.mentions, read.phrases)
 
     def _read_short(self, place: int, text: str, language: str) -> Passage:
         tokens = neutral_tokens(tokens_once(tokenise(text), text, language), language)
@@ -212,6 +215,11 @@ def _apply(judgement: Judgement, sentence: _Sentence, weights: list[float]) -> t
 
 def _phrases(sentence: _Sentence, weights: Sequence[float]) -> tuple[Phrase, ...]:
     """Return what is read of a sentence, what it refuses apart; a sentence that is read whole is taken as it stands."""
+    if min(weights) > 0.0:
+        text = _written(sentence, 0, len(weights))
+        if len(text) < _SHORTEST_PHRASE:
+            return ()
+        return (Phrase(text, *sentence.span, sentence.language, max(weights)),)
     found = []
     for is_refused in (False, True):
         runs = _runs(weights, is_refused=is_refused)
