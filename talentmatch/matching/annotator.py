@@ -15,13 +15,14 @@ from typing import Final
 
 from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, SAME, VERB_FORM, kinship, phrase_kinship
 from talentmatch.matching.reading.gendered_forms import neutral_tokens
-from talentmatch.matching.text import Tokens, fold, plain, stop_words_of, tokenise
+from talentmatch.matching.text import Tokens, WordMemo, fold, plain, stop_words_of, tokenise
 
 LONGEST_LABEL: Final = 6
 MOST_CONCEPTS: Final = 4
 _SHORTEST_WRITTEN_AS_ONE: Final = 4
 _SHORTEST_WRITTEN_APART: Final = 6
 _MOST_PARTS: Final = 3
+_LONGEST_HEAD: Final = 8  # letters of a token that are looked at to see whether a label starts with it
 _KEPT_STEMS: Final = 2**15  # a table
 _KEPT_PHRASES: Final = 2**14  # a table
 _QUALIFIER: Final = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
@@ -87,7 +88,7 @@ class LabelTable:
         language: str,
         kinds: Mapping[str, str] = _NO_KINDS,
     ) -> None:
-        self.stemmer = lru_cache(maxsize=_KEPT_STEMS)(stemmer)
+        self.stems = WordMemo(stemmer, _KEPT_STEMS)
         self.language = language
         self._kinds = kinds
         phrases: dict[tuple[str, ...], list[_Label]] = {}
@@ -100,7 +101,10 @@ class LabelTable:
         for key in phrases:
             lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
+        self._firsts = frozenset((*self._lengths, *self._written_as_one))
         self._beginnings = frozenset(key[:2] for key in phrases)
+        heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
+        self._may_go_on = WordMemo(lambda folded: folded[:_LONGEST_HEAD] in heads, _KEPT_STEMS)
         # What a phrase means depends on nothing but its stems and how it is written.
         self._ids_of_phrase = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_phrase)  # type: ignore[method-assign]
         self._ids_of_one = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_one)  # type: ignore[method-assign]
@@ -124,29 +128,30 @@ class LabelTable:
         # The second spelling is that of a text typed without accents: a stemmer may cut it elsewhere.
         for spelling in {tuple(words): None, tuple(folded): None}:
             if len(words) > 1:
-                phrases.setdefault(tuple(map(self.stemmer, spelling)), []).append(label)
+                phrases.setdefault(tuple(self.stems.of(spelling)), []).append(label)
             if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
-                written_as_one.setdefault("".join(folded[:-1]) + self.stemmer(spelling[-1]), []).append(label)
+                written_as_one.setdefault("".join(folded[:-1]) + self.stems[spelling[-1]], []).append(label)
 
     def starts(self, view: TextView, stems: Sequence[str]) -> list[int]:
         """Return the tokens at which a label may start; at any other there is none."""
-        lengths, beginnings, one = self._lengths, self._beginnings, self._written_as_one
-        folded, parts, reach = view.folded, view.parts, view.reach
-        found = []
-        for token, stem in enumerate(stems):
-            if (
-                stem in one
-                or (stem in lengths and reach[token] > 1 and (stem, stems[token + 1]) in beginnings)
-                or (
-                    parts[token] > 1
-                    and (
-                        folded[token] + stems[token + 1] in one
-                        or (parts[token] > 2 and folded[token] + folded[token + 1] + stems[token + 2] in one)
-                    )
-                )
-            ):
-                found.append(token)
-        return found
+        return [
+            token
+            for token, (is_first, may_go_on) in enumerate(
+                zip(map(self._firsts.__contains__, stems), self._may_go_on.of(view.folded), strict=True)
+            )
+            if (is_first or may_go_on) and self._is_start(view, stems, token)
+        ]
+
+    def _is_start(self, view: TextView, stems: Sequence[str], token: int) -> bool:
+        one, stem = self._written_as_one, stems[token]
+        if stem in one:
+            return True
+        if view.reach[token] > 1 and (stem, stems[token + 1]) in self._beginnings:
+            return True
+        parts, folded = view.parts[token], view.folded
+        if parts > 1 and folded[token] + stems[token + 1] in one:
+            return True
+        return parts > 2 and folded[token] + folded[token + 1] + stems[token + 2] in one
 
     def longest(self, view: TextView, stems: Sequence[str], first: int) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the longest label at a token has, and its concepts; 0 and none when there is none."""
@@ -221,7 +226,7 @@ class TextView:
 def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, ...]:
     """Find labels from left to right; at each token the longest one, of equally long ones that of the first table."""
     tokens = view.tokens
-    stems = [list(map(table.stemmer, tokens.words)) for table in tables]
+    stems = [table.stems.of(tokens.words) for table in tables]
     tables_at: dict[int, list[int]] = {}
     for number, table in enumerate(tables):
         for token in table.starts(view, stems[number]):

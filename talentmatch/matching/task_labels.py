@@ -16,7 +16,7 @@ from typing import Final
 from talentmatch.matching.annotator import MOST_CONCEPTS, Annotation
 from talentmatch.matching.inflections import NOUN_FORM, OTHER_WORD, phrase_kinship
 from talentmatch.matching.task_words import EVERYDAY_OBJECTS, IRREGULAR_VERBS, NOUN_GERUNDS, PARTICLES
-from talentmatch.matching.text import Tokens, fold, stem, stemmer_of, stop_words_of, tokenise
+from talentmatch.matching.text import Tokens, WordMemo, fold, stem, stems_in, stop_words_of, tokenise
 
 _MOST_OBJECT_WORDS: Final = 2
 _FARTHEST: Final = 5  # tokens between verb and object
@@ -63,8 +63,8 @@ class TaskTable:
     def __init__(self, labels: Iterable[tuple[str, str]], language: str) -> None:
         self.language = language
         self._tasks: dict[str, dict[str, list[_Task]]] = {}  # by root of the verb and stem of the first object
-        self._root = lru_cache(maxsize=_CACHED_WORDS)(partial(verb_root, language=language))
-        self._stem = stemmer_of(language)
+        self._roots = WordMemo(partial(verb_root, language=language))
+        self._stems = stems_in(language)
         if language in EVERYDAY_OBJECTS:
             for text, concept_id in labels:
                 self._add(text, concept_id)
@@ -102,10 +102,10 @@ class TaskTable:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield first token, last token, verb and concepts of each task, by the place of its verb."""
-        for verb, by_object in enumerate(map(self._tasks.get, map(self._root, tokens.words))):
+        for verb, by_object in enumerate(map(self._tasks.get, self._roots.of(tokens.words))):
             if not by_object:
                 continue
-            stems = {place: self._stem(tokens.words[place]) for place in self._near(tokens, verb)}
+            stems = {place: self._stems[tokens.words[place]] for place in self._near(tokens, verb)}
             met = [
                 (places, task.concept_id)
                 for written in dict.fromkeys(stems.values())

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from talentmatch.matching.stop_words import STOP_WORDS
 
@@ -88,8 +88,8 @@ def tokenise(text: str) -> Tokens:
     ]
     joined.insert(0, False)
     _leave_out_no_words(readable, surfaces, starts, ends, joined)
-    words = list(map(plain, surfaces))
-    return Tokens(words, list(map(fold, words)), starts, ends, joined[: len(words)])
+    words = _PLAIN.of(surfaces)
+    return Tokens(words, FOLDED.of(words), starts, ends, joined[: len(words)])
 
 
 def _leave_out_no_words(
@@ -115,6 +115,37 @@ def _leave_out_no_words(
     joined[:1] = [False]
 
 
+Result = TypeVar("Result")
+
+
+class WordMemo(dict[str, Result]):
+    """What a function says of each word, kept; asked as ``memo[word]``, which costs half of a call to a cache.
+
+    Parameters
+    ----------
+    function : callable
+        Of one word.
+    most : int
+        When so many words are kept, all are forgotten.
+    """
+
+    def __init__(self, function: Callable[[str], Result], most: int = _CACHED_WORDS) -> None:
+        super().__init__()
+        self._function = function
+        self._most = most
+
+    def __missing__(self, word: str) -> Result:
+        result = self._function(word)
+        if len(self) >= self._most:
+            self.clear()
+        self[word] = result
+        return result
+
+    def of(self, words: Iterable[str]) -> list[Result]:
+        """Return what the function says of each word."""
+        return list(map(self.__getitem__, words))
+
+
 @lru_cache(maxsize=_CACHED_WORDS)
 def plain(surface: str) -> str:
     """Return a word in lower case, composed, without soft hyphens and with ligatures written out."""
@@ -127,6 +158,10 @@ def fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.lower().translate(_UNDIVIDED))
     folded = "".join(character for character in decomposed if not unicodedata.combining(character))
     return folded[:-3] + "js" if folded.endswith(".js") else folded
+
+
+_PLAIN: Final = WordMemo(plain)
+FOLDED: Final = WordMemo(fold)
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -142,9 +177,9 @@ def stem(word: str, language: str) -> str:
 
 
 @cache
-def stemmer_of(language: str) -> Callable[[str], str]:
+def stems_in(language: str) -> WordMemo[str]:
     """Return `stem` for one language, for many words in a row."""
-    return lru_cache(maxsize=_CACHED_WORDS)(partial(stem, language=language))
+    return WordMemo(partial(stem, language=language))
 
 
 def stop_words_of(language: str) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -133,7 +134,7 @@ class Reading:
     @classmethod
     def of(cls, keys: Sequence[str], spans: Sequence[tuple[int, int, int]], weights: Sequence[float]) -> Reading:
         """Pack the mentions of a document."""
-        packed = np.array(spans, dtype=np.int32).reshape(len(keys), 3)
+        packed = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=3 * len(keys)).reshape(len(keys), 3)
         return cls(tuple(keys), packed, np.array(weights, dtype=np.float64))
 
 

@@ -91,7 +91,8 @@ def block_vector(reading: Reading, column_of: Mapping[str, int], values: Mapping
     columns = np.array([column_of.get(key, -1) for key in reading.keys], dtype=np.int32)
     known = np.flatnonzero(columns >= 0)
     order = known[np.argsort(columns[known], kind="stable")]
-    mentions = np.column_stack((columns[order], reading.spans[order])).astype(np.int32, copy=False)
+    mentions = np.empty((len(order), 4), dtype=np.int32)
+    mentions[:, 0], mentions[:, 1:] = columns[order], reading.spans[order]
     return BlockVector(SparseRow.unit(values), mentions)
 
 

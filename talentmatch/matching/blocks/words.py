@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import Counting, Places, block_vector, contributions
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.text import stemmer_of, stop_words_of
+from talentmatch.matching.text import stems_in, stop_words_of
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, ReadDocument, Reading
 
 _PHRASE: Final = 3  # a run of so many stems that returns in a text is a repetition
@@ -137,15 +137,15 @@ def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], l
     weights: list[float] = []
     tokens, place = passage.tokens, passage.place
     is_skill = place >= FIRST_SKILL
-    stop_words, stemmed, spoken = stop_words_of(""), stemmer_of(""), ""
+    stop_words, stemmed, spoken = stop_words_of(""), stems_in(""), ""
     for word, folded, start, end, language, weight in zip(
         tokens.words, tokens.folded, tokens.starts, tokens.ends, passage.languages, passage.weights, strict=True
     ):
         if language != spoken:
-            stop_words, stemmed, spoken = stop_words_of(language), stemmer_of(language), language
+            stop_words, stemmed, spoken = stop_words_of(language), stems_in(language), language
         if not weight or folded in stop_words or word.isdecimal() or (len(word) == 1 and not is_skill):
             continue
-        stems.append(stemmed(word))
+        stems.append(stemmed[word])
         spans.append((place, start, end))
         weights.append(weight)
     return stems, spans, weights

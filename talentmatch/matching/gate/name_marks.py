@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from talentmatch.matching.gate.person_names import (
@@ -23,7 +23,7 @@ from talentmatch.matching.gate.person_names import (
 from talentmatch.matching.gate.phrase_table import PhraseTable
 from talentmatch.matching.gate.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, PEOPLE_ENDINGS, TOWNS
 from talentmatch.matching.gate.view import GateView
-from talentmatch.matching.text import stop_words_of, tokenise
+from talentmatch.matching.text import WordMemo, stop_words_of, tokenise
 
 #: All that is known here of names, for a fingerprint.
 NAME_LISTS: Final = [
@@ -41,7 +41,6 @@ _LONGEST_PLACE: Final = 5
 _LONGEST_NAME: Final = 4
 _MOST_SMALL_WORDS: Final = 3
 _SHORTEST_INHABITED: Final = 4
-_CACHED_WORDS: Final = 2**16
 _NONE: Final[frozenset[str]] = frozenset()
 
 
@@ -66,7 +65,7 @@ class NameMarks:
             for name in self._places
             if len(name[-1]) >= _SHORTEST_INHABITED and name[-1] not in DOUBTFUL_PLACES
         )
-        self._may_be_place = lru_cache(maxsize=_CACHED_WORDS)(self._begins_place)
+        self._may_be_place = WordMemo(self._begins_place)
 
     @property
     def fingerprint(self) -> str:
@@ -81,7 +80,7 @@ class NameMarks:
 
     def _mark_places(self, view: GateView) -> None:
         free = 0  # the first token after the place found last
-        for token, may_be_place in enumerate(map(self._may_be_place, view.folded)):
+        for token, may_be_place in enumerate(self._may_be_place.of(view.folded)):
             if not may_be_place or token < free:
                 continue
             size = self._place_size(view, token)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from talentmatch.matching.text import fold
+from talentmatch.matching.text import FOLDED, WordMemo, fold
 
 _AGES: Final = range(14, 100)
 _BIRTH_YEARS: Final = range(1930, 2013)
@@ -37,7 +37,9 @@ class Found(NamedTuple):
     label: str
 
 
-_Listed = tuple[tuple[tuple[str, ...], str], ...]
+#: The words behind the first, the label, and the second word where it is written in one way only.
+_Entry = tuple[tuple[str, ...], str, str | None]
+_Listed = tuple[_Entry, ...]
 
 
 class PhraseTable:
@@ -50,15 +52,15 @@ class PhraseTable:
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
-        self._heads: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._endings: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._heads: dict[str, list[_Entry]] = {}
+        self._endings: dict[str, list[_Entry]] = {}
         for entry, label in entries:
             head, *rest = (word for word in entry.split("_") if word not in _ELIDED)
             heads = self._endings if head.startswith("*") else self._heads
-            heads.setdefault(head.removeprefix("*"), []).append((tuple(rest), label))
+            heads.setdefault(head.removeprefix("*"), []).append((tuple(rest), label, _only_spelling(rest)))
         for listed in (*self._heads.values(), *self._endings.values()):
             listed.sort(key=lambda phrase: -len(phrase[0]))
-        self._starting = lru_cache(maxsize=_CACHED_WORDS)(self._starting_with)
+        self._starting = WordMemo(self._starting_with)
 
     def find(self, words: Sequence[str], first: int, end: int) -> Iterator[Found]:
         """Return the phrases among some tokens, from left to right; of those that start together the longest.
@@ -68,14 +70,20 @@ class PhraseTable:
         words : sequence of str
             With accents.
         """
-        starting = list(map(self._starting, words[first:end]))
+        starting = self._starting.of(words[first:end])
         return self._found(words, first, end, starting) if any(starting) else iter(())
 
     def _found(
         self, words: Sequence[str], first: int, end: int, starting: Sequence[_Listed]
     ) -> Iterator[Found]:
         for token, listed in enumerate(starting, first):
-            for rest, label in listed:
+            if not listed:
+                continue
+            following = words[token + 1] if token + 1 < end else ""
+            spellings = (following, FOLDED[following])
+            for rest, label, second in listed:
+                if second is not None and second not in spellings:  # most entries go here
+                    continue
                 after = token + 1 + len(rest)
                 if not rest or (after <= end and all(map(_fits, rest, words[token + 1 : after]))):
                     yield Found(token, after, label)
@@ -83,11 +91,11 @@ class PhraseTable:
 
     def holds(self, word: str) -> bool:
         """Whether a single word is listed."""
-        return any(not rest for rest, _label in self._starting(word))
+        return any(not rest for rest, _label, _second in self._starting[word])
 
     def _starting_with(self, word: str) -> _Listed:
         """Return the rest and the label of all phrases that may start with a word, the longest first."""
-        found: list[tuple[tuple[str, ...], str]] = []
+        found: list[_Entry] = []
         for spelling in dict.fromkeys((word, fold(word))):
             found += self._heads.get(spelling, ())
             for size in range(len(spelling), 0, -1):
@@ -95,6 +103,12 @@ class PhraseTable:
                 found += self._endings.get(spelling[-size:], ())
         found += self._heads.get(_class_of(word), ()) if _class_of(word) in _CLASSES else ()
         return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
+
+
+def _only_spelling(rest: Sequence[str]) -> str | None:
+    """Return the second word of an entry, or nothing where there is none or it stands for many."""
+    is_one = rest and rest[0] not in {_ANY_WORD, *_CLASSES} and not rest[0].endswith("*")
+    return rest[0] if is_one else None
 
 
 def _fits(pattern: str, word: str) -> bool:

@@ -15,10 +15,10 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, partial
 from itertools import groupby, pairwise
 from operator import ge
-from typing import Final
+from typing import Final, NamedTuple
 
 from talentmatch.matching.gate.identity_signals import SIGNALS
 from talentmatch.matching.gate.name_marks import NAME_LISTS, NameMarks
@@ -37,7 +37,7 @@ from talentmatch.matching.gate.work_words import (
     WORK,
 )
 from talentmatch.matching.reading.clauses import Span
-from talentmatch.matching.text import Tokens
+from talentmatch.matching.text import Tokens, WordMemo
 from talentmatch.matching.vectors import LeftOut
 from talentmatch.matching.vocabulary import Annotation
 
@@ -65,7 +65,6 @@ _NEEDED_IN_SENTENCE: Final = 2  # evidence beside a sign: one word of a work, or
 _NEEDED_IN_CLAUSE: Final = 3  # in one clause with a strong sign: a word of a work, and another of any kind
 _FARTHEST_TIE: Final = 5
 _LONGEST_TAIL: Final = 4
-_CACHED_WORDS: Final = 2**16
 NOT_WORK: Final = "not_work"
 
 
@@ -128,8 +127,7 @@ class WorkGate:
         return Judgement(tuple(_pieces(view)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A clause, or a part of one with a strong sign of who somebody is.
 
     Parameters
@@ -315,29 +313,35 @@ def _evidence(view: GateView, first: int, end: int) -> int:
 
 def _weight(view: GateView, token: int) -> int:
     """Return 2 for a concept or a word of a work, 1 for one of work at large ("study", "job"), else 0."""
-    weight = _word_weight(view.words[token], view.language)
+    weight = _word_weights(view.language)[view.words[token]]
     if weight == 1:
         return 1
-    return 2 if weight or view.is_concept[token] or _is_technical(view.surface(token)) else 0
+    return 2 if weight or view.is_concept[token] or _TECHNICAL[view.surface(token)] else 0
 
 
 def _is_work(view: GateView, token: int) -> bool:
     return _weight(view, token) > 0
 
 
-@lru_cache(maxsize=_CACHED_WORDS)
+@cache
+def _word_weights(language: str) -> WordMemo[int]:
+    return WordMemo(partial(_word_weight, language=language))
+
+
 def _word_weight(word: str, language: str) -> int:
     if _general(language).holds(word):
         return 1
     return 2 if _work(language).holds(word) else 0
 
 
-@lru_cache(maxsize=_CACHED_WORDS)
 def _is_technical(surface: str) -> bool:
     """Whether a word is written as products and abbreviations are: PostGIS, STM32, C++."""
     if len(surface) < 2 or surface.isdecimal() or surface.islower() or surface.istitle():
         return False
     return any(character.isupper() or character.isdecimal() for character in surface[1:])
+
+
+_TECHNICAL: Final = WordMemo(_is_technical)
 
 
 def _keep_work_alone(view: GateView, first: int, end: int, reason: str) -> None:

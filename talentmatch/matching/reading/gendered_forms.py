@@ -13,7 +13,7 @@ from functools import cache, lru_cache, partial
 from typing import Final
 
 from talentmatch.matching.reading.gendered_words import EXCEPTIONS, FORMS, FUNCTION_FORMS, PAIRS
-from talentmatch.matching.text import Tokens, fold, plain
+from talentmatch.matching.text import Tokens, WordMemo, fold, plain
 
 _CACHED_WORDS: Final = 2**17
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -85,9 +85,9 @@ def neutral_word(word: str, language: str) -> str:
 
 
 @cache
-def _neutral_in(language: str) -> Callable[[str], str]:
+def _neutral_in(language: str) -> WordMemo[str]:
     """Return `neutral_word` for one language, for many words in a row."""
-    return lru_cache(maxsize=_CACHED_WORDS)(partial(neutral_word, language=language))
+    return WordMemo(partial(neutral_word, language=language))
 
 
 def neutral_tokens(tokens: Tokens, language: str | Sequence[str]) -> Tokens:
@@ -102,7 +102,7 @@ def neutral_tokens(tokens: Tokens, language: str | Sequence[str]) -> Tokens:
     if not isinstance(language, str) and len(set(language)) == 1:
         language = language[0]
     if isinstance(language, str):
-        words = list(map(_neutral_in(language), tokens.words))
+        words = _neutral_in(language).of(tokens.words)
     else:
         words = list(map(neutral_word, tokens.words, language))
     if words == tokens.words:

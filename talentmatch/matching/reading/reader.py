@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from talentmatch.matching.documents import Document
 from talentmatch.matching.reading.both_genders import tokens_once
@@ -173,8 +173,7 @@ class _Cut:
         return cls(tuple(spans), firsts, ends, languages, token_languages)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence with its tokens from `first` up to, not with, `end`, its language and how much it counts."""
 
     text: str
@@ -186,8 +185,7 @@ class _Sentence:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class _SentenceReading:
+class _SentenceReading(NamedTuple):
     """How much each token of a sentence counts, its phrases, and what is left out of it."""
 
     weights: list[float]
