@@ -88,7 +88,7 @@ class LabelTable:
         language: str,
         kinds: Mapping[str, str] = _NO_KINDS,
     ) -> None:
-        self.stems = WordMemo(stemmer, _KEPT_STEMS)
+        self._stems = WordMemo(stemmer, _KEPT_STEMS)
         self.language = language
         self._kinds = kinds
         phrases: dict[tuple[str, ...], list[_Label]] = {}
@@ -101,10 +101,9 @@ class LabelTable:
         for key in phrases:
             lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()}
-        self._firsts = frozenset((*self._lengths, *self._written_as_one))
         self._beginnings = frozenset(key[:2] for key in phrases)
-        heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
-        self._may_go_on = WordMemo(lambda folded: folded[:_LONGEST_HEAD] in heads, _KEPT_STEMS)
+        self._heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
+        self._words = WordMemo(self._stem_and_use, _KEPT_STEMS)
         # What a phrase means depends on nothing but its stems and how it is written.
         self._ids_of_phrase = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_phrase)  # type: ignore[method-assign]
         self._ids_of_one = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_one)  # type: ignore[method-assign]
@@ -128,25 +127,31 @@ class LabelTable:
         # The second spelling is that of a text typed without accents: a stemmer may cut it elsewhere.
         for spelling in {tuple(words): None, tuple(folded): None}:
             if len(words) > 1:
-                phrases.setdefault(tuple(self.stems.of(spelling)), []).append(label)
+                phrases.setdefault(tuple(self._stems.of(spelling)), []).append(label)
             if len(words) == 1 or len(label.joined) >= _SHORTEST_WRITTEN_AS_ONE:
-                written_as_one.setdefault("".join(folded[:-1]) + self.stems[spelling[-1]], []).append(label)
+                written_as_one.setdefault("".join(folded[:-1]) + self._stems[spelling[-1]], []).append(label)
 
-    def starts(self, view: TextView, stems: Sequence[str]) -> list[int]:
-        """Return the tokens at which a label may start; at any other there is none."""
-        return [
+    def _stem_and_use(self, word: str) -> tuple[str, int]:
+        """Return the stem of a word, and 2 when it is a label by itself, 1 when one may start with it, else 0."""
+        stem = self._stems[word]
+        if stem in self._written_as_one:
+            return stem, 2
+        return stem, int(stem in self._lengths or fold(word)[:_LONGEST_HEAD] in self._heads)
+
+    def stems_and_starts(self, view: TextView) -> tuple[list[str], list[int]]:
+        """Return the stems of all tokens, and the tokens at which a label may start; at any other there is none."""
+        words = self._words.of(view.tokens.words)
+        stems = [stem for stem, _use in words]
+        starts = [
             token
-            for token, (is_first, may_go_on) in enumerate(
-                zip(map(self._firsts.__contains__, stems), self._may_go_on.of(view.folded), strict=True)
-            )
-            if (is_first or may_go_on) and self._is_start(view, stems, token)
+            for token, (_stem, use) in enumerate(words)
+            if use and (use == 2 or self._is_start(view, stems, token))
         ]
+        return stems, starts
 
     def _is_start(self, view: TextView, stems: Sequence[str], token: int) -> bool:
-        one, stem = self._written_as_one, stems[token]
-        if stem in one:
-            return True
-        if view.reach[token] > 1 and (stem, stems[token + 1]) in self._beginnings:
+        one = self._written_as_one
+        if view.reach[token] > 1 and (stems[token], stems[token + 1]) in self._beginnings:
             return True
         parts, folded = view.parts[token], view.folded
         if parts > 1 and folded[token] + stems[token + 1] in one:
@@ -203,11 +208,11 @@ class LabelTable:
 
 
 class TextView:
-    """A text as the annotator sees it."""
+    """A text as the annotator sees it: with the tokens that `neutral_tokens` makes."""
 
     def __init__(self, text: str, tokens: Tokens, language: str, *, is_skill_list: bool) -> None:
         self.text = text
-        self.tokens = tokens = neutral_tokens(tokens, language)
+        self.tokens = tokens
         self.is_skill_list = is_skill_list
         stop_words = stop_words_of(language)
         self.folded = tokens.folded
@@ -226,10 +231,12 @@ class TextView:
 def annotate(view: TextView, tables: Sequence[LabelTable]) -> tuple[Annotation, ...]:
     """Find labels from left to right; at each token the longest one, of equally long ones that of the first table."""
     tokens = view.tokens
-    stems = [table.stems.of(tokens.words) for table in tables]
+    stems: list[list[str]] = []
     tables_at: dict[int, list[int]] = {}
     for number, table in enumerate(tables):
-        for token in table.starts(view, stems[number]):
+        table_stems, starts = table.stems_and_starts(view)
+        stems.append(table_stems)
+        for token in starts:
             tables_at.setdefault(token, []).append(number)
     found: list[Annotation] = []
     free = 0  # the first token after the label found last

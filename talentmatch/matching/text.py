@@ -79,9 +79,9 @@ class Tokens:
 def tokenise(text: str) -> Tokens:
     """Find the tokens of a text. Web and mail addresses hold none; elided letters ("l'", "'s") are none."""
     readable = _without_addresses(text)
-    spans = [match.span() for match in _TOKEN.finditer(readable)]
-    starts, ends = [start for start, _end in spans], [end for _start, end in spans]
-    surfaces = _TOKEN.findall(readable)
+    matches = list(_TOKEN.finditer(readable))
+    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+    surfaces = [match[0] for match in matches]
     joined = [
         (gap := readable[end:start]) == " " or not gap or _is_joining(gap, readable, start)
         for end, start in zip(ends, starts[1:], strict=False)
@@ -92,9 +92,7 @@ def tokenise(text: str) -> Tokens:
     return Tokens(words, FOLDED.of(words), starts, ends, joined[: len(words)])
 
 
-def _leave_out_no_words(
-    text: str, surfaces: list[str], starts: list[int], ends: list[int], joined: list[bool]
-) -> None:
+def _leave_out_no_words(text: str, surfaces: list[str], starts: list[int], ends: list[int], joined: list[bool]) -> None:
     """Take elided letters and what is too long for a word out of the lists; a phrase runs on over the letters only."""
     gone = [
         number

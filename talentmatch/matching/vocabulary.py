@@ -13,6 +13,7 @@ from typing import Final
 
 from talentmatch.matching.annotator import Annotation, LabelTable, TextView, annotate, surface_stem
 from talentmatch.matching.errors import DuplicateConcept, InvalidParameter, UnknownConcept
+from talentmatch.matching.reading.gendered_forms import neutral_tokens
 from talentmatch.matching.task_labels import TaskTable, with_tasks
 from talentmatch.matching.text import LANGUAGES, Tokens, stem, tokenise
 
@@ -142,9 +143,9 @@ class Vocabulary:
         return self.annotate_tokens(text, tokenise(text), language, is_skill_list=is_skill_list)
 
     def annotate_tokens(
-        self, text: str, tokens: Tokens, language: str, *, is_skill_list: bool = False
+        self, text: str, tokens: Tokens, language: str, *, is_skill_list: bool = False, neutral: Tokens | None = None
     ) -> tuple[Annotation, ...]:
-        """Find concepts in a text that has been cut into tokens already."""
+        """Find concepts in a text that has been cut into tokens already; in `neutral` forms, when those are known."""
         if not self._concepts:
             return ()
         languages = [language] if language in LANGUAGES else []
@@ -155,7 +156,7 @@ class Vocabulary:
             for code in languages
             for is_extra in ((False, True) if needs_both else (False,))
         ]
-        view = TextView(text, tokens, language, is_skill_list=is_skill_list)
+        view = TextView(text, neutral or neutral_tokens(tokens, language), language, is_skill_list=is_skill_list)
         found = annotate(view, [*tables, self._tool_table])
         return found if is_skill_list else with_tasks(found, text, tokens, self._task_table(language).find(tokens))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,7 +89,7 @@ def inverse_document_frequency(frequencies: NDArray[np.int64], document_count: i
 
 def block_vector(reading: Reading, column_of: Mapping[str, int], values: Mapping[int, float]) -> BlockVector:
     """Return the unit row of the values, with the mentions of all keys that have a column."""
-    columns = np.array([column_of.get(key, -1) for key in reading.keys], dtype=np.int32)
+    columns = np.fromiter(map(column_of.get, reading.keys, repeat(-1)), dtype=np.int32, count=len(reading.keys))
     known = np.flatnonzero(columns >= 0)
     order = known[np.argsort(columns[known], kind="stable")]
     mentions = np.empty((len(order), 4), dtype=np.int32)

@@ -22,8 +22,8 @@ from talentmatch.matching.gate.person_names import (
 )
 from talentmatch.matching.gate.phrase_table import PhraseTable
 from talentmatch.matching.gate.place_words import BEFORE_PLACES, DOUBTFUL_PLACES, PEOPLE_ENDINGS, TOWNS
-from talentmatch.matching.gate.view import GateView
-from talentmatch.matching.text import WordMemo, stop_words_of, tokenise
+from talentmatch.matching.gate.view import FIRST_NAME, INTRODUCTION, PLACE, GateView
+from talentmatch.matching.text import WordMemo, fold, stop_words_of, tokenise
 
 #: All that is known here of names, for a fingerprint.
 NAME_LISTS: Final = [
@@ -74,9 +74,20 @@ class NameMarks:
 
     def mark(self, view: GateView) -> None:
         """Let the names of a sentence go."""
-        self._mark_places(view)
-        _mark_given_names(view)
-        _mark_listed_names(view)
+        if view.marks & PLACE:
+            self._mark_places(view)
+        if view.marks & INTRODUCTION:
+            _mark_given_names(view)
+        if view.marks & FIRST_NAME:
+            _mark_listed_names(view)
+
+    def marks_of(self, word: str, language: str) -> int:
+        """Return what a word may be: a place, a first name, or what a name is given with."""
+        folded = fold(word)
+        is_introduction = folded in CLOSINGS or _introductions(language).may_start_with(word)
+        return (
+            PLACE * self._may_be_place[folded] + FIRST_NAME * (folded in FIRST_NAMES) + INTRODUCTION * is_introduction
+        )
 
     def _mark_places(self, view: GateView) -> None:
         free = 0  # the first token after the place found last
@@ -150,8 +161,6 @@ def _mark_given_names(view: GateView) -> None:
 
 
 def _mark_listed_names(view: GateView) -> None:
-    if FIRST_NAMES.isdisjoint(view.folded):
-        return
     token = 0
     while token < len(view.words):
         word = view.folded[token]

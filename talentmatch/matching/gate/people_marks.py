@@ -11,7 +11,7 @@ from typing import Final
 
 from talentmatch.matching.gate.phrase_table import PhraseTable
 from talentmatch.matching.gate.place_words import BEFORE_PEOPLES, LANGUAGE_TALK, NEIGHBOURS, ORIGIN_VERBS, PEOPLES
-from talentmatch.matching.gate.view import GateView
+from talentmatch.matching.gate.view import PEOPLE, GateView
 
 PEOPLE_LISTS: Final = [PEOPLES, NEIGHBOURS, ORIGIN_VERBS, LANGUAGE_TALK, sorted(BEFORE_PEOPLES)]
 _LEVEL: Final = re.compile(r"[abc][12]")
@@ -19,6 +19,8 @@ _LEVEL: Final = re.compile(r"[abc][12]")
 
 def mark_peoples(view: GateView) -> None:
     """Let peoples go where no language is meant."""
+    if not view.marks & PEOPLE:
+        return
     is_talk: bool | None = None
     for found in _peoples().find(view.words, 0, len(view.words)):
         if view.language in {"nl", "en"} and not view.is_capital(found.first):
@@ -32,6 +34,11 @@ def mark_peoples(view: GateView) -> None:
             if is_talk:
                 continue
         _leave_out(view, found.first, found.end)
+
+
+def names_people(word: str) -> bool:
+    """Whether a people may be named by a word, alone or with those behind it."""
+    return _peoples().may_start_with(word)
 
 
 def _leave_out(view: GateView, first: int, end: int) -> None:

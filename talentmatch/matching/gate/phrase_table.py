@@ -73,9 +73,7 @@ class PhraseTable:
         starting = self._starting.of(words[first:end])
         return self._found(words, first, end, starting) if any(starting) else iter(())
 
-    def _found(
-        self, words: Sequence[str], first: int, end: int, starting: Sequence[_Listed]
-    ) -> Iterator[Found]:
+    def _found(self, words: Sequence[str], first: int, end: int, starting: Sequence[_Listed]) -> Iterator[Found]:
         for token, listed in enumerate(starting, first):
             if not listed:
                 continue
@@ -88,6 +86,10 @@ class PhraseTable:
                 if not rest or (after <= end and all(map(_fits, rest, words[token + 1 : after]))):
                     yield Found(token, after, label)
                     break
+
+    def may_start_with(self, word: str) -> bool:
+        """Whether any phrase may start with a word."""
+        return bool(self._starting[word])
 
     def holds(self, word: str) -> bool:
         """Whether a single word is listed."""

@@ -5,11 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
+from operator import or_
+from typing import Final
 
 from talentmatch.matching.reading.clauses import Span
-from talentmatch.matching.text import Tokens
+from talentmatch.matching.text import Tokens, WordMemo
 from talentmatch.matching.vocabulary import Annotation
+
+#: What a word may be or begin.
+PLACE: Final = 1
+FIRST_NAME: Final = 2
+INTRODUCTION: Final = 4
+PEOPLE: Final = 8
+SIGNAL: Final = 16
 
 
 @dataclass(slots=True)
@@ -30,6 +40,8 @@ class GateView:
         In tokens of the sentence.
     is_concept : list of bool
     reasons : list of str or None
+    marks : int
+        What may stand in the sentence at all, by its words: a sum of the marks below.
     """
 
     text: str
@@ -42,11 +54,18 @@ class GateView:
     clauses: list[Span]
     is_concept: list[bool]
     reasons: list[str | None]
+    marks: int
     _has_capitals: bool | None = None
 
     @classmethod
     def of(
-        cls, text: str, tokens: Tokens, pieces: Sequence[Span], language: str, annotations: Iterable[Annotation]
+        cls,
+        text: str,
+        tokens: Tokens,
+        pieces: Sequence[Span],
+        language: str,
+        annotations: Iterable[Annotation],
+        marks_of: WordMemo[int],
     ) -> GateView:
         """View the tokens of the clauses of a sentence."""
         first = bisect_left(tokens.starts, pieces[0][0])
@@ -57,9 +76,10 @@ class GateView:
         for each in annotations:
             inside = range(bisect_left(starts, each.start), bisect_left(starts, each.end))
             is_concept[inside.start : inside.stop] = [True] * len(inside)
+        words = tokens.words[first:end]
         return cls(
             text,
-            tokens.words[first:end],
+            words,
             tokens.folded[first:end],
             starts,
             tokens.ends[first:end],
@@ -68,6 +88,7 @@ class GateView:
             list(pairwise(cuts)),
             is_concept,
             [None] * (end - first),
+            reduce(or_, marks_of.of(words), 0),
         )
 
     def is_capital(self, token: int) -> bool:

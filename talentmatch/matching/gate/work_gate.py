@@ -22,9 +22,9 @@ from typing import Final, NamedTuple
 
 from talentmatch.matching.gate.identity_signals import SIGNALS
 from talentmatch.matching.gate.name_marks import NAME_LISTS, NameMarks
-from talentmatch.matching.gate.people_marks import PEOPLE_LISTS, mark_peoples
+from talentmatch.matching.gate.people_marks import PEOPLE_LISTS, mark_peoples, names_people
 from talentmatch.matching.gate.phrase_table import PhraseTable
-from talentmatch.matching.gate.view import GateView
+from talentmatch.matching.gate.view import PEOPLE, SIGNAL, GateView
 from talentmatch.matching.gate.work_words import (
     ADDRESSED,
     ADJECTIVES,
@@ -92,6 +92,7 @@ class WorkGate:
 
     def __init__(self, place_names: Iterable[str] = ()) -> None:
         self._names = NameMarks(place_names)
+        self._marks: dict[str, WordMemo[int]] = {}
 
     @property
     def fingerprint(self) -> str:
@@ -117,7 +118,9 @@ class WorkGate:
         """
         if not pieces:
             return Judgement(())
-        view = GateView.of(text, tokens, pieces, language, annotations)
+        if language not in self._marks:
+            self._marks[language] = WordMemo(partial(self._marks_of, language=language))
+        view = GateView.of(text, tokens, pieces, language, annotations, self._marks[language])
         self._names.mark(view)
         mark_peoples(view)
         parts: list[_Part] = []
@@ -125,6 +128,10 @@ class WorkGate:
             parts += _parts(view, first, end)
         _judge_parts(view, parts)
         return Judgement(tuple(_pieces(view)))
+
+    def _marks_of(self, word: str, language: str) -> int:
+        is_signal = _signals(language).may_start_with(word)
+        return self._names.marks_of(word, language) + PEOPLE * names_people(word) + SIGNAL * is_signal
 
 
 class _Part(NamedTuple):
@@ -154,7 +161,7 @@ class _Part(NamedTuple):
 
 def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
-    signs = _read_signs(view, first, end)
+    signs = _read_signs(view, first, end) if view.marks & SIGNAL else []
     if not signs or all(reason is None for _token, reason in signs):
         return [_Part(first, end, None, None, is_beside=bool(signs), is_tied=False)]
     own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]

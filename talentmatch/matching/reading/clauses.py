@@ -151,6 +151,8 @@ def sentence_language(folded: Sequence[str], default: str) -> str:
     if own is None or len(folded) < LEAST_HITS:
         return default
     own_hits = sum(map(own.__contains__, folded))
+    if own_hits * MOST_OF_DEFAULT > len(folded):
+        return default
     best, most = default, LEAST_HITS - 1
     for language in LANGUAGES:
         hits = own_hits if language == default else sum(map(STOP_WORDS[language].__contains__, folded))

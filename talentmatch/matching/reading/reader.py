@@ -7,7 +7,6 @@ by the work gate, and what is left out is told.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 
 _SHORTEST_PHRASE: Final = 2
 _KEPT_SHORT: Final = 20_000  # titles and skills
-_SPACES: Final = re.compile(r"\s+")
 _EDGES: Final = " \t\r\n,;:-–—•·*()[]"
 
 
@@ -89,7 +87,8 @@ class Reader:
     def _text(self, text: str, language: str) -> Passage:
         tokens = tokenise(text)
         cut = _Cut.of(text, tokens, language)
-        annotations = self._annotations(text, tokens, cut)
+        neutral = neutral_tokens(tokens, cut.token_languages)
+        annotations = self._annotations(text, tokens, neutral, cut)
         starts = [each.start for each in annotations]
         weights = self._sentence_weights(text, tokens, cut)
         found = [
@@ -107,7 +106,7 @@ class Reader:
         return Passage(
             TEXT,
             text,
-            neutral_tokens(tokens, cut.token_languages),
+            neutral,
             cut.token_languages,
             token_weights,
             _mentions(annotations, tokens, token_weights),
@@ -115,14 +114,15 @@ class Reader:
             tuple(piece for reading in found for piece in reading.left_out),
         )
 
-    def _annotations(self, text: str, tokens: Tokens, cut: _Cut) -> list[Annotation]:
+    def _annotations(self, text: str, tokens: Tokens, neutral: Tokens, cut: _Cut) -> list[Annotation]:
         """Find concepts, run by run of sentences in one language."""
         found: list[Annotation] = []
         runs = groupby(zip(cut.firsts, cut.ends, cut.languages, strict=True), key=lambda sentence: sentence[2])
         for language, run in runs:
             bounds = list(run)
-            part = _slice(tokens, bounds[0][0], bounds[-1][1])
-            found += self._vocabulary.annotate_tokens(text, part, language)
+            first, end = bounds[0][0], bounds[-1][1]
+            part, neutral_part = _slice(tokens, first, end), _slice(neutral, first, end)
+            found += self._vocabulary.annotate_tokens(text, part, language, neutral=neutral_part)
         return found
 
     def _sentence_weights(self, text: str, tokens: Tokens, cut: _Cut) -> list[float]:
@@ -250,7 +250,7 @@ def _written(sentence: _Sentence, first: int, end: int) -> str:
 
 
 def _clean(text: str) -> str:
-    return _SPACES.sub(" ", text).strip(_EDGES)
+    return " ".join(text.split()).strip(_EDGES)
 
 
 def _tokens_between(sentence: _Sentence, start: int, stop: int) -> Span:
