@@ -31,6 +31,7 @@ _MOST_PIECES: Final = 384  # read together; a longer phrase is read by itself
 _KEPT_PIECES: Final = 8_192  # 110 MB; nine of ten pieces of texts in four languages
 _KEPT_WORDS: Final = 2**16
 _GROWTH: Final = 1_024
+_STRIP: Final = 128  # columns
 
 
 class SentenceModel:
@@ -134,10 +135,9 @@ class _KnownPieces:
         self._slot_of: OrderedDict[int, int] = OrderedDict()
         self.projected, self._parts = _slots(_GROWTH)
         # The first convolution is a sum over the pieces around; each of them adds its own product.
+        self._projection = _in_strips(net.proj_W)
         self._first = [
-            np.ascontiguousarray(
-                weights.reshape(size, _WIDTH, _WIDTH).transpose(1, 0, 2).reshape(_WIDTH, size * _WIDTH)
-            )
+            _in_strips(weights.reshape(size, _WIDTH, _WIDTH).transpose(1, 0, 2).reshape(_WIDTH, size * _WIDTH))
             for weights, (size, _before) in zip(net.w1, _ORDERS, strict=True)
         ]
 
@@ -147,7 +147,7 @@ class _KnownPieces:
         return len(self.projected) - 1
 
     def slots(self, pieces: Places) -> Places:
-        """Return the slot of each piece; those not known yet are computed, one by one."""
+        """Return the slot of each piece; those not known yet are computed."""
         distinct = dict.fromkeys(pieces.tolist())
         known = self._slot_of
         unknown = []
@@ -159,7 +159,8 @@ class _KnownPieces:
         self._room = max(self._room, len(distinct))  # one phrase without a space may hold more than there is room for
         for piece in unknown:
             known[piece] = self._free_slot()
-            self._compute(piece, known[piece])
+        if unknown:
+            self._compute(np.array(unknown), np.array([known[piece] for piece in unknown]))
         return np.fromiter(map(known.__getitem__, pieces.tolist()), dtype=np.intp, count=len(pieces))
 
     def embeddings(self, pieces: Places) -> Floats:
@@ -190,15 +191,29 @@ class _KnownPieces:
         projected[:taken], parts[:taken] = self.projected[:taken], self._parts[:taken]
         self.projected, self._parts = projected, parts
 
-    def _compute(self, piece: int, slot: int) -> None:
+    def _compute(self, pieces: Places, slots: Places) -> None:
         net = self._net
-        row = self.embeddings(np.array([piece]))[0] @ net.proj_W + net.proj_b
-        row -= row.mean()
-        row *= np.reciprocal(np.sqrt(row @ row / np.float32(row.size) + np.float32(net.eps)))
-        row = row * net.ln_g_all + net.ln_b_all
-        self.projected[slot] = row
-        parts = [row[order * _WIDTH : (order + 1) * _WIDTH] @ weights for order, weights in enumerate(self._first)]
-        self._parts[slot] = np.concatenate(parts).reshape(-1, _WIDTH)
+        rows = _one_by_one(self.embeddings(pieces), self._projection) + net.proj_b
+        rows -= rows.mean(axis=1, keepdims=True)
+        variances = np.einsum("ij,ij->i", rows, rows) / np.float32(rows.shape[1])
+        rows *= np.reciprocal(np.sqrt(variances + np.float32(net.eps)))[:, None]
+        rows = rows * net.ln_g_all + net.ln_b_all
+        self.projected[slots] = rows
+        parts = [
+            _one_by_one(np.ascontiguousarray(rows[:, order * _WIDTH : (order + 1) * _WIDTH]), weights)
+            for order, weights in enumerate(self._first)
+        ]
+        self._parts[slots] = np.concatenate(parts, axis=1).reshape(len(pieces), -1, _WIDTH)
+
+
+def _in_strips(weights: Floats) -> list[Floats]:
+    """Cut a matrix into strips of columns that fit into a processor's own memory."""
+    return [np.ascontiguousarray(weights[:, first : first + _STRIP]) for first in range(0, weights.shape[1], _STRIP)]
+
+
+def _one_by_one(rows: Floats, strips: Sequence[Floats]) -> Floats:
+    """Return rows times a matrix, each row by itself, so that its bits depend on no other."""
+    return np.concatenate([np.matmul(rows[:, None, :], strip)[:, 0, :] for strip in strips], axis=1)
 
 
 def _slots(size: int) -> tuple[Floats, Floats]:
