@@ -1,10 +1,21 @@
 """Text to tokens."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from talentmatch.matching import LANGUAGES, detected_language
 from talentmatch.matching.stop_words import STOP_WORDS
-from talentmatch.matching.text import fold, stem, stop_words_of, tokenise
+from talentmatch.matching.text import (
+    _JOINING_GAP,
+    _TOKEN,
+    WordMemo,
+    fold,
+    plain,
+    stem,
+    stop_words_of,
+    tokenise,
+)
 
 
 @pytest.mark.parametrize(
@@ -124,3 +135,52 @@ def test_detected_language_tells_the_four_languages_apart(text: str, language: s
 @pytest.mark.parametrize("fallback", ["nl", "fr"])
 def test_detected_language_is_the_fallback_when_there_is_hardly_a_text(fallback: str) -> None:
     assert detected_language("Java, SQL", fallback=fallback) == fallback
+
+
+def one_by_one(text: str) -> list[tuple[str, bool]]:
+    """Words and whether a phrase runs into them, as a reader would tell them from left to right."""
+    found: list[tuple[str, bool]] = []
+    end, runs_on = 0, False
+    for match in _TOKEN.finditer(text):
+        start, surface = match.start(), match.group()
+        if len(surface) > 60:
+            runs_on = False
+            continue
+        gap = text[end:start]
+        runs = runs_on and _JOINING_GAP.fullmatch(gap) is not None and ("\n" not in gap or text[start].islower())
+        end = match.end()
+        if len(surface) == 1 and ({text[start - 1 : start], text[end : end + 1]} & set("'’ʼ`´")):
+            runs_on = runs or not found
+            continue
+        found.append((plain(surface), runs and bool(found)))
+        runs_on = True
+    return found
+
+
+WORDS = ("l'", "d’", "'s", "a", "I", "le", "Ab", "x" * 61, "C++", ".NET", "e\u0301", "1", "o'", "(st)er", "R&D")
+GAPS = (" ", "\n", "\r\n", ", ", "-", "– ", "\u00ad")
+
+
+@given(st.lists(st.sampled_from((*WORDS, *GAPS)), max_size=9).map("".join))
+def test_all_tokens_at_once_are_those_found_one_by_one(text: str) -> None:
+    tokens = tokenise(text)
+
+    assert list(zip(tokens.words, tokens.joined, strict=True)) == one_by_one(text)
+    assert [plain(text[start:end]) for start, end in zip(tokens.starts, tokens.ends, strict=True)] == tokens.words
+
+
+def test_a_memo_says_what_its_function_says_and_forgets_when_it_is_full() -> None:
+    asked: list[str] = []
+
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    memo = WordMemo(length, most=2)
+
+    assert memo.of(["een", "twee", "een"]) == [3, 4, 3]
+    assert asked == ["een", "twee"]
+    assert memo["drie"] == 4
+    assert len(memo) == 1
+    assert memo["een"] == 3
+    assert asked == ["een", "twee", "drie", "een"]

@@ -53,13 +53,16 @@ class PhraseTable:
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         self._heads: dict[str, list[_Entry]] = {}
+        self._prefixes: dict[str, list[_Entry]] = {}
         self._endings: dict[str, list[_Entry]] = {}
         for entry, label in entries:
             head, *rest = (word for word in entry.split("_") if word not in _ELIDED)
-            heads = self._endings if head.startswith("*") else self._heads
-            heads.setdefault(head.removeprefix("*"), []).append((tuple(rest), label, _only_spelling(rest)))
-        for listed in (*self._heads.values(), *self._endings.values()):
+            is_ending, is_prefix = head.startswith("*"), head.endswith("*")
+            heads = self._endings if is_ending else self._prefixes if is_prefix else self._heads
+            heads.setdefault(head.strip("*"), []).append((tuple(rest), label, _only_spelling(rest)))
+        for listed in (*self._heads.values(), *self._prefixes.values(), *self._endings.values()):
             listed.sort(key=lambda phrase: -len(phrase[0]))
+        self._sizes = sorted({len(part) for part in (*self._prefixes, *self._endings)}, reverse=True)
         self._starting = WordMemo(self._starting_with)
 
     def find(self, words: Sequence[str], first: int, end: int) -> Iterator[Found]:
@@ -100,9 +103,10 @@ class PhraseTable:
         found: list[_Entry] = []
         for spelling in dict.fromkeys((word, fold(word))):
             found += self._heads.get(spelling, ())
-            for size in range(len(spelling), 0, -1):
-                found += self._heads.get(spelling[:size] + "*", ())
-                found += self._endings.get(spelling[-size:], ())
+            for size in self._sizes:
+                if size <= len(spelling):
+                    found += self._prefixes.get(spelling[:size], ())
+                    found += self._endings.get(spelling[-size:], ())
         found += self._heads.get(_class_of(word), ()) if _class_of(word) in _CLASSES else ()
         return tuple(sorted(found, key=lambda phrase: -len(phrase[0])))
 
