@@ -28,9 +28,9 @@ _ORDERS: Final = ((2, 0), (3, 1), (5, 2))  # pieces a convolution looks at, and 
 _MOST_BEFORE: Final = 2
 _WIDEST: Final = 5
 _MOST_PIECES: Final = 384  # read together; a longer phrase is read by itself
+_MOST_AT_ONCE: Final = 1_024  # different pieces; phrases are far shorter
 _KEPT_PIECES: Final = 8_192  # 110 MB; nine of ten pieces of texts in four languages
 _KEPT_WORDS: Final = 2**16
-_GROWTH: Final = 1_024
 _STRIP: Final = 128  # columns
 
 
@@ -131,9 +131,11 @@ class _KnownPieces:
 
     def __init__(self, net: Any, room: int) -> None:
         self._net = net
-        self._room = max(room, 2 * _MOST_PIECES)
+        self._room = max(room, _MOST_AT_ONCE)
         self._slot_of: OrderedDict[int, int] = OrderedDict()
-        self.projected, self._parts = _slots(_GROWTH)
+        # Pages of memory are taken as slots are filled.
+        self.projected = np.zeros((self._room + 1, len(_ORDERS) * _WIDTH), dtype=np.float32)
+        self._parts = np.zeros((self._room + 1, sum(size for size, _before in _ORDERS), _WIDTH), dtype=np.float32)
         # The first convolution is a sum over the pieces around; each of them adds its own product.
         self._projection = _in_strips(net.proj_W)
         self._first = [
@@ -144,11 +146,21 @@ class _KnownPieces:
     @property
     def nothing(self) -> int:
         """Slot of no piece."""
-        return len(self.projected) - 1
+        return self._room
 
     def slots(self, pieces: Places) -> Places:
-        """Return the slot of each piece; those not known yet are computed."""
+        """Return the slot of each piece; those not known yet are computed.
+
+        Raises
+        ------
+        ValueError
+            When there are more different ones than are kept.
+        """
         distinct = dict.fromkeys(pieces.tolist())
+        if len(distinct) > self._room:
+            raise ValueError(
+                f"A phrase of {len(distinct)} different pieces is too long: at most {self._room} are kept."
+            )
         known = self._slot_of
         unknown = []
         for piece in distinct:
@@ -156,7 +168,6 @@ class _KnownPieces:
                 known.move_to_end(piece)
             else:
                 unknown.append(piece)
-        self._room = max(self._room, len(distinct))  # one phrase without a space may hold more than there is room for
         for piece in unknown:
             known[piece] = self._free_slot()
         if unknown:
@@ -179,17 +190,7 @@ class _KnownPieces:
 
     def _free_slot(self) -> int:
         taken = len(self._slot_of)
-        if taken >= self._room:
-            return self._slot_of.popitem(last=False)[1]
-        if taken >= self.nothing:
-            self._grow(min(len(self.projected) + _GROWTH, self._room + 1))
-        return taken
-
-    def _grow(self, size: int) -> None:
-        projected, parts = _slots(size)
-        taken = len(self._slot_of)
-        projected[:taken], parts[:taken] = self.projected[:taken], self._parts[:taken]
-        self.projected, self._parts = projected, parts
+        return taken if taken < self._room else self._slot_of.popitem(last=False)[1]
 
     def _compute(self, pieces: Places, slots: Places) -> None:
         net = self._net
@@ -214,12 +215,6 @@ def _in_strips(weights: Floats) -> list[Floats]:
 def _one_by_one(rows: Floats, strips: Sequence[Floats]) -> Floats:
     """Return rows times a matrix, each row by itself, so that its bits depend on no other."""
     return np.concatenate([np.matmul(rows[:, None, :], strip)[:, 0, :] for strip in strips], axis=1)
-
-
-def _slots(size: int) -> tuple[Floats, Floats]:
-    """Return empty slots: the projections of pieces, and what each adds to the first convolutions around it."""
-    projected = np.zeros((size, len(_ORDERS) * _WIDTH), dtype=np.float32)
-    return projected, np.zeros((size, sum(order for order, _before in _ORDERS), _WIDTH), dtype=np.float32)
 
 
 def _activated(rows: Floats, bias: Floats) -> Floats:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vectors import NO_MENTIONS, BlockVector, DenseRow, Phrase, ReadDocument
 
 _OTHER: Final = "other"
+_KEPT_PHRASES: Final = 2**15
 # Marks that are part of a word stay: "C++", ".NET", "R&D", "don't".
 _MARKS: Final = re.compile(r"[\"“”«»()\[\];:!?]|(?<!\w)[^\w\s]+(?!\w)|[^\w\s+#]+(?=\s|$)|(?<=\s)[^\w\s.#]+")
 _GROUPS: Final = (*LANGUAGES, _OTHER)
@@ -212,14 +214,15 @@ def _group(phrase: Phrase) -> int:
     return _GROUPS.index(phrase.language if phrase.language in LANGUAGES else _OTHER)
 
 
-def _encoded(phrase: Phrase) -> str:
+@lru_cache(maxsize=_KEPT_PHRASES)
+def _encoded(written: str, language: str) -> str:
     """Return a phrase as it is encoded: without the gender of who wrote it.
 
     Without the marks between words, a first capital and the subject "I" as well: what a left-out clause stood beside
     is encoded as if the clause had never been there ("Als moeder leerde ik plannen", "Ik leerde plannen").
     """
-    text = neutral_phrase(one_form(phrase.text, phrase.language), phrase.language)
-    if subject := _SUBJECTS.get(phrase.language):
+    text = neutral_phrase(one_form(written, language), language)
+    if subject := _SUBJECTS.get(language):
         text = subject.sub(" ", text)
     text = " ".join(_MARKS.sub(" ", text).split())
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
@@ -240,7 +243,7 @@ def _distinct(document: ReadDocument, languages: frozenset[str]) -> list[_Placed
         for phrase in passage.phrases:
             if phrase.language not in languages or not phrase.weight:
                 continue
-            encoded = _encoded(phrase)
+            encoded = _encoded(phrase.text, phrase.language)
             known = found.get(encoded.casefold())
             if known is None or abs(phrase.weight) > abs(known.phrase.weight):
                 found[encoded.casefold()] = _Placed(passage.place, phrase, encoded)

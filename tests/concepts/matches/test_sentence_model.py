@@ -45,10 +45,11 @@ def test_vectors_are_those_of_the_package(model: SentenceModel, package: USE) ->
 
 def test_pieces_that_are_known_and_pieces_that_went_give_the_same_bits(model: SentenceModel, package: USE) -> None:
     little = SentenceModel(package, kept_pieces=0)
-    others = [" ".join(f"{word}{number}" for word in ("boom", "tree", "arbre")) for number in range(400)]
+    others = ["".join(chr(0x4E00 + 380 * block + number) for number in range(380)) for block in range(40)]
     first = model.encode(PHRASES)
 
     little.encode(others)
+    assert len(little._known._slot_of) == 1_024
     in_little_room = little.encode(PHRASES)
     little.encode(others)
     model.encode(others)
@@ -56,6 +57,11 @@ def test_pieces_that_are_known_and_pieces_that_went_give_the_same_bits(model: Se
     np.testing.assert_array_equal(in_little_room, first)
     np.testing.assert_array_equal(little.encode(PHRASES), first)
     np.testing.assert_array_equal(model.encode(PHRASES), first)
+
+
+def test_a_phrase_with_more_pieces_than_are_kept_is_refused(package: USE) -> None:
+    with pytest.raises(ValueError, match="too long"):
+        SentenceModel(package, kept_pieces=0).encode(["".join(chr(0x4E00 + number) for number in range(6_000))])
 
 
 def test_no_phrases_have_no_vectors(model: SentenceModel) -> None:
