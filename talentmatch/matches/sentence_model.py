@@ -52,7 +52,11 @@ class SentenceModel:
         self._limit = ThreadpoolController().limit
         self._pieces = lru_cache(maxsize=_KEPT_WORDS)(self._pieces_of)
         self._known = _KnownPieces(self._net, kept_pieces)
-        self._second = [np.ascontiguousarray(weights) for weights in self._net.w2]
+        # Layers in a row without a bend between them are one; those that read the same are read together.
+        into = np.concatenate((self._net.d0, self._net.p1), axis=1)
+        with self._limit(limits=1, user_api="blas"):  # with more threads the last bits are others
+            self._into_hidden = (self._net.cnn_W @ into, self._net.cnn_b @ into)
+        self._from_second = np.concatenate((self._net.p3, self._net.d2), axis=1)
 
     def encode(self, phrases: Sequence[str]) -> Floats:
         """Return one vector for each phrase; shape (n_phrases, 512). The last bits depend on what is read together."""
@@ -99,7 +103,7 @@ class SentenceModel:
             first = self._known.convolved(slots_around[:, seen], part)
             part += size
             rows[:count] = _activated(first, net.b1[order]) + own
-            second = rows[around[:, seen]].reshape(count, size * _WIDTH) @ self._second[order]
+            second = rows[around[:, seen]].reshape(count, size * _WIDTH) @ net.w2[order]
             place = DIMENSION + order * _WIDTH
             features[:, place : place + _WIDTH] = _activated(second, net.b2[order]) + rows[:count]
         return self._whole(features, sizes)
@@ -116,11 +120,11 @@ class SentenceModel:
         members[np.repeat(np.arange(len(sizes)), sizes), np.arange(len(features))] = scales
         summed = members @ features - (members @ means)[:, None]
         summed = summed * net.ln_g + counts * net.ln_b
-        hidden = (summed @ net.cnn_W + counts * net.cnn_b) / np.sqrt(counts)
-        first = np.maximum(hidden @ net.d0, 0.0)
-        second = np.maximum(hidden @ net.p1 + first @ net.d1, 0.0)
-        third = np.maximum(second @ net.d2, 0.0)
-        found = np.tanh(second @ net.p3 + third @ net.d3)
+        hidden = (summed @ self._into_hidden[0] + counts * self._into_hidden[1]) / np.sqrt(counts)
+        width = len(net.d1)
+        second = np.maximum(hidden[:, width:] + np.maximum(hidden[:, :width], 0.0) @ net.d1, 0.0)
+        last = second @ self._from_second
+        found = np.tanh(last[:, :DIMENSION] + np.maximum(last[:, DIMENSION:], 0.0) @ net.d3)
         lengths = np.sqrt(np.maximum(np.einsum("ij,ij->i", found, found), np.float32(net.eps)))
         result: Floats = found / lengths[:, None]
         return result
