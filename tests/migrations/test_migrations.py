@@ -1,6 +1,6 @@
 """Every migration goes up and down, and the newest schema is that of the models."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from talentmatch.database import db
 from talentmatch.messaging.interview_content import InterviewContent
 from talentmatch.messaging.interview_operations import propose_interview
 from talentmatch.messaging.operations import post_message
+from tests.fixtures.placements import Dossiers
 from tests.fixtures.world import World
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
@@ -101,6 +102,30 @@ def test_what_hangs_on_applications_survives_their_tables_being_rebuilt(
     assert counts == [1, 1, 1, 1, 1, 4]
     assert (kept[0], host, reader) == (company_id, company_id, company_id)
     assert kept[1] is not None
+
+
+#: The schema before a placement that stopped freed the days that were left of it.
+BEFORE_FREED_DAYS = "0012"
+
+
+@pytest.mark.parametrize(("state", "until"), [("stopped_early", "2027-03-01"), ("interrupted", "2027-05-28")])
+def test_a_placement_that_had_stopped_frees_the_days_that_were_left(
+    app: Flask, db_session: Session, dossiers: Dossiers, state: str, until: str
+) -> None:
+    dossiers.a.state = state
+    dossiers.a.stopped_on = date(2027, 3, 1) if state == "stopped_early" else None
+    db_session.commit()
+    ids = [dossiers.a.application_id, dossiers.b.application_id]
+    db.session.remove()
+
+    with app.app_context():
+        downgrade(revision=BEFORE_FREED_DAYS)
+        upgrade()
+        with db.engine.connect() as connection:
+            query = text("SELECT period_end FROM application WHERE id = :id")
+            ends = [str(connection.execute(query, {"id": number}).scalar_one()) for number in ids]
+
+    assert ends == [until, "None"]  # the other vacancy says no days
 
 
 @pytest.mark.parametrize("path", sorted((MIGRATIONS / "versions").glob("*.py")), ids=lambda path: path.stem)
