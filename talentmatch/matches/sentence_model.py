@@ -47,7 +47,7 @@ class SentenceModel:
 
     def __init__(self, package: Any, *, kept_pieces: int = _KEPT_PIECES) -> None:
         tokenizer, self._net = package._tokenizer, package._model  # noqa: SLF001 (the package is pinned)
-        self._normalised, self._cut = tokenizer._normalizer.normalize, tokenizer._viterbi  # noqa: SLF001
+        self._normalised, self._cut = tokenizer._normalizer.normalize, tokenizer._viterbi  # noqa: SLF001 (pinned)
         self._begin, self._unknown, self._end = tokenizer.encode("")
         self._limit = ThreadpoolController().limit
         self._pieces = lru_cache(maxsize=_KEPT_WORDS)(self._pieces_of)

@@ -104,7 +104,8 @@ class LabelTable:
         self._beginnings = frozenset(key[:2] for key in phrases)
         self._heads = frozenset(key[:end] for key in self._written_as_one for end in range(1, _LONGEST_HEAD + 1))
         self._words = WordMemo(self._stem_and_use, _KEPT_STEMS)
-        # What a phrase means depends on nothing but its stems and how it is written.
+        # What a phrase means depends on nothing but its stems and how it is written, so each table keeps it; a type
+        # checker takes no method that is set anew.
         self._ids_of_phrase = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_phrase)  # type: ignore[method-assign]
         self._ids_of_one = lru_cache(maxsize=_KEPT_PHRASES)(self._ids_of_one)  # type: ignore[method-assign]
 

@@ -162,7 +162,7 @@ class _Part(NamedTuple):
 def _parts(view: GateView, first: int, end: int) -> list[_Part]:
     """Return a clause as it is or, when a strong sign stands in it, cut so that the sign takes less with it."""
     signs = _read_signs(view, first, end) if view.marks & SIGNAL else []
-    if not signs or all(reason is None for _token, reason in signs):
+    if all(reason is None for _token, reason in signs):
         return [_Part(first, end, None, None, is_beside=bool(signs), is_tied=False)]
     own = [token for token in range(first + 1, end) if _is_cut(view, first, token, end)]
     strong = [(token, reason) for token, reason in signs if reason]
