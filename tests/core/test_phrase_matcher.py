@@ -96,8 +96,16 @@ def test_phrase_matcher_ranks_by_writing_and_concepts(text: str, language: str, 
 NAMED = (Phrase("bookkeeping", "Accounting", "en"), Phrase("near", "Accountants of nurses", "en"))
 
 
-@pytest.mark.parametrize("encoder", [None, WordSumEncoder()])
-@pytest.mark.parametrize(("text", "language"), [("boekhouden", "nl"), ("Comptabilité", "fr"), ("comptabilites", "fr")])
+@pytest.mark.parametrize(
+    ("text", "language", "encoder"),
+    [
+        ("boekhouden", "nl", None),
+        ("Comptabilité", "fr", None),
+        ("comptabilites", "fr", None),  # a word that this encoder would take for any other
+        ("boekhouden", "nl", WordSumEncoder()),
+        ("Comptabilité", "fr", WordSumEncoder()),
+    ],
+)
 def test_a_phrase_that_names_a_concept_is_met_by_its_other_labels(
     text: str, language: str, encoder: WordSumEncoder | None
 ) -> None:
@@ -202,6 +210,23 @@ def test_links_are_unit_rows_of_the_nearest_concepts() -> None:
     assert np.linalg.norm(links[0]) == pytest.approx(1.0)
     assert np.count_nonzero(links[0]) <= MOST_LINKS
     assert not links[1].any()
+
+
+@pytest.mark.parametrize(
+    ("language", "is_met"), [("fr", True), ("en", False), ("de", False), ("nl", False), ("es", False)]
+)
+def test_meaning_is_near_to_the_preferred_label_in_the_language_of_the_phrase(language: str, *, is_met: bool) -> None:
+    labels = {"en": ("bookkeeping clerk",), "fr": ("tenue des livres", "comptes annuels")}
+    vocabulary = Vocabulary([Concept("bookkeeping", "skill", labels), Concept("welding", "skill", {"de": ("Löten",)})])
+    encoder = WordSumEncoder()
+    phrases = [("livres tenue des", language), ("comptes annuels", language)]
+    nearness = ConceptLinks(vocabulary, encoder).nearness(
+        phrases, language, encoder.encode([each for each, _ in phrases])
+    )
+
+    assert nearness.meaning is not None
+    assert bool(nearness.meaning[0, 0] > 0.9) is is_met
+    assert nearness.meaning[1, 0] < 0.9
 
 
 def test_the_name_of_a_tool_is_met_in_any_language() -> None:

@@ -103,6 +103,13 @@ def test_stems_follow_the_language_of_the_document() -> None:
     assert set(known(matcher, matcher.vectors(Document("q", "en", text="invoicing")))) == {"invoic"}
 
 
+def test_words_of_a_language_without_lists_count_as_they_are_written() -> None:
+    matcher = fitted(Document("a", "ro", text="Proiectare electrică și proiecte"), Document("b", "ro", text="Electric"))
+    found = known(matcher, matcher.vectors(Document("q", "ro", text="PROIECTE electrica")))
+
+    assert set(found) == {"proiecte", "electrica"}
+
+
 def test_a_word_is_unknown_until_the_next_fit() -> None:
     new = Document("new", "xx", title="robots")
     matcher = fitted(Document("a", "xx", title="welding"))

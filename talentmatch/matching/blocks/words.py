@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from talentmatch.matching.blocks.contract import Arrays, Seen
 from talentmatch.matching.blocks.tfidf import Counting, Places, block_vector, contributions
 from talentmatch.matching.explanation import Contribution
-from talentmatch.matching.text import stems_in, stop_words_of
+from talentmatch.matching.text import LANGUAGES, stems_in, stop_words_of
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, ReadDocument, Reading
 
 _PHRASE: Final = 3  # a run of so many stems that returns in a text is a repetition
@@ -131,7 +131,10 @@ def _places_of(vector: BlockVector) -> Callable[[int], Places]:
 
 
 def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], list[float]]:
-    """Return the stems of a passage that may say something, their places and how much each counts."""
+    """Return the stems of a passage that may say something, their places and how much each counts.
+
+    In a language without lists a word counts as it is written: nobody has looked at what its stemmer makes one of.
+    """
     stems: list[str] = []
     spans: list[tuple[int, int, int]] = []
     weights: list[float] = []
@@ -142,7 +145,8 @@ def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], l
         tokens.words, tokens.folded, tokens.starts, tokens.ends, passage.languages, passage.weights, strict=True
     ):
         if language != spoken:
-            stop_words, stemmed, spoken = stop_words_of(language), stems_in(language), language
+            stop_words, spoken = stop_words_of(language), language
+            stemmed = stems_in(language if language in LANGUAGES else "")
         if not weight or folded in stop_words or word.isdecimal() or (len(word) == 1 and not is_skill):
             continue
         stems.append(stemmed[word])

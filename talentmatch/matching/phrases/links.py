@@ -1,7 +1,7 @@
 """Links of short phrases to concepts: which concepts of a vocabulary a phrase is near, in any language.
 
 A link is nearness in writing to a label of the concept (stems and character n-grams, in the phrase's own language and
-in English) and, with an encoder, nearness in meaning to its preferred label.
+in English) and, with an encoder, nearness in meaning to its preferred label in either of the two.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from scipy.sparse import csr_array
 from talentmatch.matching.encoder import PhraseEncoder
 from talentmatch.matching.phrases.names import Keys, keys_of, written
 from talentmatch.matching.phrases.ngrams import Spellings
-from talentmatch.matching.phrases.vectors import centred
+from talentmatch.matching.phrases.vectors import centred, mean_of
 from talentmatch.matching.reading.both_genders import one_form
 from talentmatch.matching.text import LANGUAGES
 from talentmatch.matching.vocabulary import Concept, Vocabulary
@@ -40,6 +40,14 @@ class _Labels:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Meanings:
+    """Vectors of the preferred labels of one language, without half of what they share, and whose they are."""
+
+    columns: NDArray[np.intp]
+    vectors: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Nearness:
     """How near phrases are to concepts; each array has the shape (n_phrases, n_concepts) and holds float32.
 
@@ -48,7 +56,8 @@ class Nearness:
     spelling : ndarray
         The largest cosine, in writing, to a label of the concept in the phrase's language or in English.
     meaning : ndarray, optional
-        The cosine to the concept's preferred label; only with an encoder.
+        The largest cosine to the concept's preferred label in the phrase's language or in English; only with an
+        encoder.
     """
 
     spelling: NDArray[np.float32]
@@ -70,7 +79,7 @@ class ConceptLinks:
     ----------
     vocabulary : Vocabulary
     encoder : PhraseEncoder, optional
-        Encodes one label of each concept.
+        Encodes one label of each concept in English, and in a language as soon as a phrase in it is linked.
     """
 
     def __init__(self, vocabulary: Vocabulary, encoder: PhraseEncoder | None = None) -> None:
@@ -78,10 +87,8 @@ class ConceptLinks:
         self.concept_ids = tuple(sorted(vocabulary.concepts))
         self._concepts = [vocabulary.concepts[concept_id] for concept_id in self.concept_ids]
         self._labels: dict[str, _Labels] = {}
-        self._vectors: NDArray[np.float32] | None = None
-        if encoder is not None and self.concept_ids:
-            vectors = encoder.encode_corpus([vocabulary.label(concept_id, "en") for concept_id in self.concept_ids])
-            self._vectors = centred(vectors, vectors.mean(axis=0, keepdims=True))
+        self._encoder = encoder
+        self._meanings: dict[str, _Meanings] = {}
 
     def links(self, phrases: Sequence[tuple[str, str]], vectors: NDArray[np.float32] | None) -> csr_array:
         """Return the concepts near each phrase.
@@ -116,7 +123,7 @@ class ConceptLinks:
         self, phrases: Sequence[tuple[str, str]], language: str, vectors: NDArray[np.float32] | None
     ) -> Nearness:
         """Return how near phrases of one language are to every concept; see `links` for the parameters."""
-        meaning = vectors @ self._vectors.T if self._vectors is not None and vectors is not None else None
+        meaning = None if self._encoder is None or vectors is None else self._meaning(self._encoder, vectors, language)
         return Nearness(self._spelling(phrases, language), meaning)
 
     def links_of(self, nearness: Nearness) -> csr_array:
@@ -152,6 +159,31 @@ class ConceptLinks:
                 found = np.maximum.reduceat(labels.spellings.cosines(phrases), labels.firsts, axis=1)
                 strengths[:, labels.owners] = np.maximum(strengths[:, labels.owners], found)
         return strengths
+
+    def _meaning(self, encoder: PhraseEncoder, vectors: NDArray[np.float32], language: str) -> NDArray[np.float32]:
+        """Return for each phrase and concept the largest cosine to its preferred label in two languages.
+
+        An encoder brings languages near each other, not together: a label in the phrase's own language is met closer
+        than its translation, so that what is wrong in English no longer passes what is right in both.
+        """
+        found = vectors @ self._meanings_in("en", encoder).vectors.T
+        if language in LANGUAGES and language != "en":
+            own = self._meanings_in(language, encoder)
+            found[:, own.columns] = np.maximum(found[:, own.columns], vectors @ own.vectors.T)
+        return found
+
+    def _meanings_in(self, language: str, encoder: PhraseEncoder) -> _Meanings:
+        if language not in self._meanings:
+            labels = [
+                self.vocabulary.label(concept.id, "en")  # in another language where there is no English
+                if language == "en"
+                else one_form(next(iter(concept.labels.get(language, ())), ""), language)
+                for concept in self._concepts
+            ]
+            vectors = encoder.encode_corpus([label for label in labels if label])
+            columns = np.flatnonzero(list(map(bool, labels)))
+            self._meanings[language] = _Meanings(columns, centred(vectors, mean_of(vectors)))
+        return self._meanings[language]
 
     def _labels_of(self, table: str) -> _Labels:
         if table not in self._labels:

@@ -41,11 +41,11 @@ class PhraseVectors:
         self._encoder = encoder
         vectors = encoder.encode_corpus([text for text, _language in phrases])
         languages = [language for _text, language in phrases]
-        self._general = _mean(vectors)
+        self._general = mean_of(vectors)
         self._means = {
             **_label_means(encoder, vocabulary),
             **{
-                language: _mean(vectors[[language == other for other in languages]])
+                language: mean_of(vectors[[language == other for other in languages]])
                 for language in dict.fromkeys(languages)
                 if languages.count(language) >= FEWEST_PHRASES
             },
@@ -72,7 +72,7 @@ def centred(vectors: NDArray[np.float32], means: NDArray[np.float32]) -> NDArray
     return result
 
 
-def _mean(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+def mean_of(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the mean row, of zeros when there is none."""
     result: NDArray[np.float32] = vectors.sum(axis=0) / np.float32(max(len(vectors), 1))
     return result
@@ -87,7 +87,7 @@ def _label_means(encoder: PhraseEncoder, vocabulary: Vocabulary | None) -> Mappi
         for language in LANGUAGES
     }
     return {
-        language: _mean(encoder.encode_corpus(_spread(labels)))
+        language: mean_of(encoder.encode_corpus(_spread(labels)))
         for language, labels in found.items()
         if len(labels) >= FEWEST_PHRASES
     }
