@@ -56,19 +56,22 @@ class Nearness:
     spelling : ndarray
         The largest cosine, in writing, to a label of the concept in the phrase's language or in English.
     meaning : ndarray, optional
-        The largest cosine to the concept's preferred label in the phrase's language or in English; only with an
-        encoder.
+        The cosine to the concept's preferred label in English; only with an encoder.
+    closest_meaning : ndarray, optional
+        The same, or that to its preferred label in the phrase's language if that is larger, as it mostly is: within
+        one language all cosines are. So it compares concepts with each other, and never with phrases of the corpus.
     """
 
     spelling: NDArray[np.float32]
     meaning: NDArray[np.float32] | None
+    closest_meaning: NDArray[np.float32] | None
 
     @property
     def mixed(self) -> NDArray[np.float32]:
-        """Both in their shares."""
-        if self.meaning is None:
+        """Writing and closest meaning in their shares."""
+        if self.closest_meaning is None:
             return self.spelling
-        found: NDArray[np.float32] = SPELLING_SHARE * self.spelling + MEANING_SHARE * self.meaning
+        found: NDArray[np.float32] = SPELLING_SHARE * self.spelling + MEANING_SHARE * self.closest_meaning
         return found
 
 
@@ -123,8 +126,10 @@ class ConceptLinks:
         self, phrases: Sequence[tuple[str, str]], language: str, vectors: NDArray[np.float32] | None
     ) -> Nearness:
         """Return how near phrases of one language are to every concept; see `links` for the parameters."""
-        meaning = None if self._encoder is None or vectors is None else self._meaning(self._encoder, vectors, language)
-        return Nearness(self._spelling(phrases, language), meaning)
+        spelling = self._spelling(phrases, language)
+        if self._encoder is None or vectors is None:
+            return Nearness(spelling, None, None)
+        return Nearness(spelling, *self._meaning(self._encoder, vectors, language))
 
     def links_of(self, nearness: Nearness) -> csr_array:
         """Return what `links` does for phrases whose nearness is known."""
@@ -160,17 +165,21 @@ class ConceptLinks:
                 strengths[:, labels.owners] = np.maximum(strengths[:, labels.owners], found)
         return strengths
 
-    def _meaning(self, encoder: PhraseEncoder, vectors: NDArray[np.float32], language: str) -> NDArray[np.float32]:
-        """Return for each phrase and concept the largest cosine to its preferred label in two languages.
+    def _meaning(
+        self, encoder: PhraseEncoder, vectors: NDArray[np.float32], language: str
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the cosines to the preferred labels in English, and the larger of those in two languages.
 
-        An encoder brings languages near each other, not together: a label in the phrase's own language is met closer
-        than its translation, so that what is wrong in English no longer passes what is right in both.
+        An encoder brings languages near each other, not together: what a label means is told better by one in the
+        phrase's own language than by its translation.
         """
-        found = vectors @ self._meanings_in("en", encoder).vectors.T
-        if language in LANGUAGES and language != "en":
-            own = self._meanings_in(language, encoder)
-            found[:, own.columns] = np.maximum(found[:, own.columns], vectors @ own.vectors.T)
-        return found
+        english = vectors @ self._meanings_in("en", encoder).vectors.T
+        if language not in LANGUAGES or language == "en":
+            return english, english
+        own = self._meanings_in(language, encoder)
+        closest = english.copy()
+        closest[:, own.columns] = np.maximum(closest[:, own.columns], vectors @ own.vectors.T)
+        return english, closest
 
     def _meanings_in(self, language: str, encoder: PhraseEncoder) -> _Meanings:
         if language not in self._meanings:
