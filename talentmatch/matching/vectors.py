@@ -125,17 +125,26 @@ class Reading:
         Place, start and end of each mention.
     weights : ndarray of shape (n_mentions,), float64 in [-1, 1]
         How much a mention counts; 0 for a repetition that is shown and not counted, negative for a refusal.
+    languages : tuple of str, of length n_mentions, or empty
+        The language each mention is written in, where a block asks for it.
     """
 
     keys: tuple[str, ...]
     spans: NDArray[np.int32]
     weights: NDArray[np.float64]
+    languages: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, keys: Sequence[str], spans: Sequence[tuple[int, int, int]], weights: Sequence[float]) -> Reading:
+    def of(
+        cls,
+        keys: Sequence[str],
+        spans: Sequence[tuple[int, int, int]],
+        weights: Sequence[float],
+        languages: Sequence[str] = (),
+    ) -> Reading:
         """Pack the mentions of a document."""
         packed = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=3 * len(keys)).reshape(len(keys), 3)
-        return cls(tuple(keys), packed, np.array(weights, dtype=np.float64))
+        return cls(tuple(keys), packed, np.array(weights, dtype=np.float64), tuple(languages))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

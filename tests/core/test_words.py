@@ -96,6 +96,46 @@ def test_ages_years_stop_words_and_single_letters_say_nothing() -> None:
     assert set(known(matcher, matcher.vectors(document))) == {"born", "live", "group", "iso", "r"}
 
 
+def idf(matcher: Matcher) -> dict[str, float]:
+    block = matcher._analyser.blocks[0]
+    return dict(zip(block.stems_, block.idf_.tolist(), strict=True))  # type: ignore[attr-defined]
+
+
+def test_a_word_is_as_rare_as_it_is_among_texts_in_its_languages() -> None:
+    dutch = [Document(f"nl{n}", "nl", text=f"Lassen python schaap{n}") for n in range(9)]
+    french = [Document(f"fr{n}", "fr", text=f"Souder python mouton{n}") for n in range(3)]
+
+    found = idf(fitted(*dutch, *french))
+
+    assert found["las"] == pytest.approx(math.log(10 / 10) + 1)
+    assert found["soud"] == pytest.approx(math.log(4 / 4) + 1)
+    assert found["python"] == pytest.approx(math.log(13 / 13) + 1)
+    assert found["schaap7"] == pytest.approx(math.log(10 / 2) + 1)
+    assert found["mouton1"] == pytest.approx(math.log(4 / 2) + 1)
+
+
+def test_a_text_in_two_languages_counts_in_each_by_its_words() -> None:
+    mixed = Document("m", "nl", text="Ik wil graag in een ploeg lassen.\nI would like to be welding in the team.")
+
+    found = idf(fitted(mixed, Document("en", "en", text="I was welding in the past."), Document("x", "xx")))
+
+    shares = {"nl": 2 / 5, "en": 3 / 5 + 1}  # ploeg, lassen; like, welding, team
+    assert set(found) == {"ploeg", "las", "like", "weld", "team", "past"}
+    assert found["las"] == pytest.approx(math.log((1 + max(shares["nl"], 1)) / 2) + 1)
+    assert found["weld"] == pytest.approx(math.log((1 + max(shares["en"], 2)) / 3) + 1)
+    assert found["team"] == pytest.approx(math.log((1 + shares["en"]) / 2) + 1, abs=1e-6)
+
+
+def test_a_frequent_word_of_one_language_is_left_out_though_few_texts_are_in_it() -> None:
+    dutch = [Document(f"nl{n}", "nl", text=f"Hout{n} schaven") for n in range(80)]
+    french = [Document(f"fr{n}", "fr", text=f"Bois{n} raboter {'avec soin' if n < 5 else ''}") for n in range(20)]
+
+    found = idf(fitted(*dutch, *french))
+
+    assert {"schav", "rabot"}.isdisjoint(found)  # in a fifth of all texts, and in all French ones
+    assert "soin" in found
+
+
 def test_stems_follow_the_language_of_the_document() -> None:
     matcher = fitted(Document("nl", "nl", text="facturen"), Document("en", "en", text="invoices"))
 

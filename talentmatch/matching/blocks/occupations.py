@@ -200,7 +200,7 @@ def _reading(passages: Sequence[Passage], languages: frozenset[str]) -> Reading:
     weights: list[float] = []
     for passage in passages:
         language_at = dict(zip(passage.tokens.starts, passage.languages, strict=True))
-        for stem, span, weight in zip(*stems_of(passage), strict=True):
+        for stem, span, weight, _language in zip(*stems_of(passage), strict=True):
             language = language_at[span[1]]
             if language in languages:
                 keys.append(f"{language}:{stem}")

@@ -81,8 +81,13 @@ class Counting:
         return self.title_count if place == TITLE else 1
 
 
-def inverse_document_frequency(frequencies: NDArray[np.int64], document_count: int) -> NDArray[np.float64]:
-    """Return ln((1 + n) / (1 + df)) + 1, scikit-learn's smooth idf: defined for keys no document has."""
+def inverse_document_frequency(
+    frequencies: NDArray[np.int64], document_count: int | NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return ln((1 + n) / (1 + df)) + 1, scikit-learn's smooth idf: defined for keys no document has.
+
+    The number of documents n is one for all keys, or one for each.
+    """
     result: NDArray[np.float64] = np.log((1.0 + document_count) / (1.0 + frequencies)) + 1.0
     return result
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
@@ -11,12 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from talentmatch.matching.blocks.contract import Arrays, Seen
-from talentmatch.matching.blocks.tfidf import Counting, Places, block_vector, contributions
+from talentmatch.matching.blocks.tfidf import (
+    Counting,
+    Places,
+    block_vector,
+    contributions,
+    inverse_document_frequency,
+)
 from talentmatch.matching.explanation import Contribution
 from talentmatch.matching.text import LANGUAGES, stems_in, stop_words_of
 from talentmatch.matching.vectors import FIRST_SKILL, TEXT, BlockVector, Passage, ReadDocument, Reading
 
 _PHRASE: Final = 3  # a run of so many stems that returns in a text is a repetition
+_DECIMALS: Final = 6  # of a number of documents: the order in which shares are summed must not show
 
 
 class WordsBlock:
@@ -26,9 +34,9 @@ class WordsBlock:
     ----------
     counting : Counting
     frequency_ceiling : float in (0, 1]
-        Stems in a larger share of the documents say nothing and are left out ...
+        Stems in a larger share of the documents of their languages say nothing and are left out ...
     small_corpus : int
-        ... unless there are fewer documents than this, or nothing would be left.
+        ... unless there are fewer such documents than this, or nothing would be left.
 
     Attributes
     ----------
@@ -63,30 +71,36 @@ class WordsBlock:
         stems: list[str] = []
         spans: list[tuple[int, int, int]] = []
         weights: list[float] = []
+        languages: list[str] = []
         for passage in document.passages:
-            passage_stems, passage_spans, passage_weights = stems_of(passage)
+            passage_stems, passage_spans, passage_weights, passage_languages = stems_of(passage)
             stems += passage_stems
             spans += passage_spans
             weights += _unrepeated(passage_stems, passage_weights) if passage.place == TEXT else passage_weights
-        return Reading.of(stems, spans, weights)
+            languages += passage_languages
+        return Reading.of(stems, spans, weights, languages)
 
     def fit(self, readings: Sequence[Reading]) -> None:
-        """Learn the stems and their idf = ln((1 + n) / (1 + df)) + 1."""
+        """Learn the stems and their idf = ln((1 + n) / (1 + df)) + 1.
+
+        Of a stem n is the number of documents in the languages it is written in: among Dutch texts a French word is
+        rare because it is French, not because it says much. Counted among all, two texts in a language few write in
+        would be alike for being in it.
+        """
         self._learn((), np.zeros(0))
         if not any(reading.keys for reading in readings):
             return
-        ceiling = self.frequency_ceiling if len(readings) >= self.small_corpus else 1.0
-        try:
-            self._fit_below(ceiling, readings)
-        except ValueError:  # scikit-learn's word for "every stem is above the ceiling": all documents are alike
-            self._fit_below(1.0, readings)
+        from sklearn.feature_extraction.text import CountVectorizer
 
-    def _fit_below(self, ceiling: float, readings: Sequence[Reading]) -> None:
-        from sklearn.feature_extraction.text import TfidfVectorizer
-
-        vectoriser = TfidfVectorizer(analyzer=attrgetter("keys"), max_df=ceiling, smooth_idf=True)
-        vectoriser.fit(readings)
-        self._learn(tuple(str(word) for word in vectoriser.get_feature_names_out()), np.asarray(vectoriser.idf_))
+        vectoriser = CountVectorizer(analyzer=attrgetter("keys"), binary=True)
+        counts = vectoriser.fit_transform(readings)
+        stems = tuple(str(word) for word in vectoriser.get_feature_names_out())
+        frequencies = np.bincount(counts.indices, minlength=len(stems)).astype(np.int64)
+        among = np.maximum(_documents_in_its_languages(stems, readings), frequencies)
+        is_frequent = (frequencies > self.frequency_ceiling * among) & (among >= self.small_corpus)
+        kept = np.flatnonzero(~is_frequent) if not is_frequent.all() else np.arange(len(stems))
+        idf = inverse_document_frequency(frequencies[kept], among[kept])
+        self._learn(tuple(stems[column] for column in kept.tolist()), idf)
 
     def _learn(self, stems: tuple[str, ...], idf: NDArray[np.float64]) -> None:
         self.stems_ = stems
@@ -130,14 +144,33 @@ def _places_of(vector: BlockVector) -> Callable[[int], Places]:
     return vector.places().__getitem__
 
 
-def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], list[float]]:
-    """Return the stems of a passage that may say something, their places and how much each counts.
+def _documents_in_its_languages(stems: Sequence[str], readings: Sequence[Reading]) -> NDArray[np.float64]:
+    """Return for each stem how many documents are in one of the languages it is written in; shape (n_stems,).
+
+    A document in several languages counts in each by the share of its words.
+    """
+    documents: Counter[str] = Counter()
+    written: set[tuple[str, str]] = set()
+    for reading in readings:
+        for language, count in Counter(reading.languages).items():
+            documents[language] += count / len(reading.languages)  # type: ignore[assignment]
+        written.update(zip(reading.keys, reading.languages, strict=True))
+    column_of = {stem: column for column, stem in enumerate(stems)}
+    found = np.zeros(len(stems))
+    for stem, language in sorted(written):
+        found[column_of[stem]] += documents[language]
+    return np.round(found, _DECIMALS)
+
+
+def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], list[float], list[str]]:
+    """Return the stems of a passage that may say something, their places, how much each counts and its language.
 
     In a language without lists a word counts as it is written: nobody has looked at what its stemmer makes one of.
     """
     stems: list[str] = []
     spans: list[tuple[int, int, int]] = []
     weights: list[float] = []
+    languages: list[str] = []
     tokens, place = passage.tokens, passage.place
     is_skill = place >= FIRST_SKILL
     stop_words, stemmed, spoken = stop_words_of(""), stems_in(""), ""
@@ -152,7 +185,8 @@ def stems_of(passage: Passage) -> tuple[list[str], list[tuple[int, int, int]], l
         stems.append(stemmed[word])
         spans.append((place, start, end))
         weights.append(weight)
-    return stems, spans, weights
+        languages.append(language)
+    return stems, spans, weights, languages
 
 
 def _unrepeated(stems: Sequence[str], weights: list[float]) -> list[float]:
