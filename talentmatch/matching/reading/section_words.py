@@ -44,6 +44,22 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         aufgaben|ihre aufgaben|deine aufgaben|aufgabengebiet|tatigkeiten|ihre tatigkeiten|stellenbeschreibung
         das erwartet dich|das erwartet sie|was dich erwartet|was sie erwartet|deine rolle|ihre rolle|was du machst
         dein job|verantwortlichkeiten
+        jouw dagtaak|wat wordt jouw job|wat wordt je job|jouw uitdaging|de uitdaging|jouw missie|je missie|concreet
+        waar ga je aan werken|wat je gaat doen|wat je doet|dit ga je doen|dit doe je|zo ziet je dag eruit|je werkdag
+        jobinhoud|inhoud van de functie|functie inhoud|jouw bijdrage|jouw impact|jouw werk|het werk|de rol
+        in deze functie|in deze rol|wat ga je precies doen|waar sta je voor in
+        what you will be doing|what you ll be doing|what you do|day to day|your day to day|a day in the life|your day
+        your work|the work|your impact|the challenge|your challenge|the position|position|about the position
+        about this role|about this job|what the job is about|what the job involves|in this role|key tasks|main tasks
+        main responsibilities|where you come in|scope of work
+        votre quotidien|ton quotidien|au quotidien|votre journee|ta journee|une journee type|concretement
+        votre travail|ton travail|le travail|vos activites|tes activites|activites|le role|ce que vous allez faire
+        ce que tu vas faire|en quoi consiste le poste|en quoi consiste la fonction|votre defi|ton defi|vos defis
+        votre contribution|taches principales|missions principales|contenu de la fonction
+        worum es geht|darum geht es|was du tust|was du tun wirst|was sie tun|dein alltag|ihr alltag
+        dein arbeitsalltag|ihr arbeitsalltag|deine arbeit|ihre arbeit|die arbeit|die stelle|die aufgabe|deine mission
+        dein beitrag|ihr beitrag|deine herausforderung|das machst du|das sind deine aufgaben|das sind ihre aufgaben
+        so sieht dein tag aus|dein tag|ihr tag|die rolle|dein aufgabengebiet|ihr aufgabengebiet|hauptaufgaben|konkret
     """,
     "requirement": """
         profiel|jouw profiel|je profiel|uw profiel|gezocht profiel|wie ben jij|wie ben je|wie zoeken we|wie zoeken wij
@@ -60,6 +76,15 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         ihr profil|dein profil|anforderungen|anforderungsprofil|voraussetzungen|was du mitbringst|was sie mitbringen
         das bringst du mit|das bringen sie mit|wir suchen|wen wir suchen|qualifikationen|qualifikation|du bringst mit
         das solltest du mitbringen
+        jouw talenten|jouw troeven|dit ben je|ben jij dit|jouw achtergrond|jouw competenties|wat neem je mee
+        wat je meebrengt|wat je in huis hebt|dit breng je mee|ideale kandidaat|de ideale kandidaat
+        about you|what you need|what you ll need|what you will need|the ideal candidate|ideal candidate
+        your strengths|you bring|what we expect|what we ask|minimum requirements|essential skills
+        a propos de vous|vos atouts|tes atouts|ce que vous apportez|ce que tu apportes|vos competences
+        tes competences|le profil|le profil ideal|profil ideal|le candidat ideal|ce que nous demandons|votre bagage
+        uber dich|uber sie|das bist du|wer du bist|wer sie sind|das zeichnet dich aus|das zeichnet sie aus
+        deine qualifikationen|ihre qualifikationen|deine starken|ihre starken|was wir erwarten|was wir uns wunschen
+        das wunschen wir uns|womit du uberzeugst|womit sie uberzeugen|deine kompetenzen
     """,
     "offer": """
         aanbod|ons aanbod|wij bieden|we bieden|wat bieden wij|wat bieden we|wat wij bieden|wat we bieden|wat krijg je
@@ -74,6 +99,14 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         angebot|unser angebot|wir bieten|wir bieten dir|wir bieten ihnen|was wir bieten|das bieten wir|benefits
         deine vorteile|ihre vorteile|vorteile|was wir dir bieten|was wir ihnen bieten|das bieten wir dir|verdienst
         warum wir
+        ons voorstel|wat staat ertegenover|wat we jou bieden|wat wij jou bieden|jouw loonpakket|loonpakket
+        loon en voordelen|wat zit erin voor jou|hier kan je op rekenen|hierop kan je rekenen
+        what we can offer|our promise|pay and benefits|the package|your package|package|our benefits
+        what you can expect|why work with us
+        ce que vous recevez|ce que nous vous offrons|ce que nous t offrons|ce que vous y gagnez|package salarial
+        le package|salaire et avantages|avantages extralegaux|ce que vous pouvez attendre
+        was du erwarten darfst|was sie erwarten durfen|darauf darfst du dich freuen|darauf durfen sie sich freuen
+        das bekommst du|das erhalten sie|deine benefits|unsere benefits|unsere leistungen
     """,
     "company": """
         over ons|wie zijn we|wie zijn wij|wie we zijn|wie wij zijn|over het bedrijf|het bedrijf|ons bedrijf|bedrijf
@@ -84,6 +117,14 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         a propos|a propos de nous|qui sommes nous|l entreprise|entreprise|notre entreprise|la societe|notre societe
         l employeur|notre histoire|presentation de l entreprise
         uber uns|wer wir sind|wer sind wir|das unternehmen|unternehmen|unser unternehmen|die firma|firmenprofil
+        onze cultuur|cultuur|onze waarden|waarden|onze missie|onze geschiedenis|ons team|wat we doen|wat wij doen
+        waar kom je terecht|waar je terechtkomt|werken bij ons|even voorstellen
+        our culture|culture|our values|values|our mission|our history|our team|the team|what we do
+        where you will work|where you ll work|working with us|meet the team
+        notre culture|nos valeurs|valeurs|notre mission|notre equipe|l equipe|ce que nous faisons|notre metier
+        travailler chez nous
+        unsere kultur|unsere werte|werte|unsere mission|unsere geschichte|unser team|das team|was wir tun
+        was wir machen|unser haus|arbeiten bei uns
     """,
     "contact": """
         contact|contactgegevens|solliciteren|solliciteer|interesse|geinteresseerd|hoe solliciteren
@@ -94,6 +135,15 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         coordonnees|postuler|comment postuler|interesse e|interessee|informations personnelles|donnees personnelles
         candidature
         kontakt|bewerbung|jetzt bewerben|interessiert|personliche daten|kontaktdaten|so bewirbst du dich|anschrift
+        praktisch|praktische info|praktische informatie|volgende stap|de volgende stap|selectieprocedure
+        sollicitatieprocedure|zin om te solliciteren|iets voor jou|overtuigd|ben je overtuigd|diversiteit
+        gelijke kansen
+        next steps|selection process|our process|hiring process|practical|practical information|convinced
+        ready to apply|privacy|diversity|equal opportunities|join us
+        en pratique|infos pratiques|informations pratiques|procedure de selection|convaincu|convaincue
+        envie de postuler|pour postuler|prochaines etapes|vie privee|diversite|egalite des chances|confidentialite
+        praktisches|bewerbungsprozess|ablauf der bewerbung|auswahlverfahren|nachste schritte|uberzeugt
+        datenschutz|vielfalt|chancengleichheit|so geht es weiter|neugierig
     """,
     "experience": """
         ervaring|werkervaring|mijn ervaring|relevante werkervaring|professionele ervaring|loopbaan|stages
@@ -243,4 +293,21 @@ TELLING: Final = _set(
     "taken opdracht verantwoordelijk zoeken zoek verwachten functie tasks role looking look seek responsible "
     "expect require ideal taches missions mission cherchons recherchons recherche charge responsable attendons "
     "aufgaben suchen erwarten verantwortlich"
+)
+
+# Who speaks, in any of the four languages. "Je" is "I" in one and "you" in another, "me" a word of both.
+ONE_SPEAKS: Final = _set("ik mijn i my ich mein meine meinen meiner moi mon mes suis ai")
+MANY_SPEAK: Final = _set(
+    "we wij ons onze our ours us nous notre nos wir uns unser unsere unseren unserem unserer unseres"
+)
+ADDRESSED: Final = _set(
+    "je jij jou jouw u uw jullie you your yours vous votre vos tu toi ton ta tes te du dich dir dein deine deinen "
+    "deinem deiner ihr ihre ihren ihrem ihrer ihnen sie"
+)
+# What an employer gives beside the work, in words that mean nothing else.
+PERKS: Final = _set(
+    "maaltijdcheques maaltijdcheque ecocheques ecocheque hospitalisatieverzekering groepsverzekering fietsvergoeding "
+    "fietslease fietsleasing leasefiets bedrijfswagen onkostenvergoeding verlofdagen vakantiedagen eindejaarspremie "
+    "nettovergoeding cafetariaplan tankkaart essensschecks essensgutscheine fahrradleasing dienstwagen firmenwagen "
+    "krankenhauszusatzversicherung gruppenversicherung weihnachtsgeld urlaubsgeld urlaubstage jobrad sonderzahlung"
 )

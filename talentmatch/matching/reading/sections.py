@@ -3,6 +3,10 @@
 A heading on its own line counts until the next heading; one with its text behind a colon counts for that line. A
 sentence under no heading, or under one of little weight, is read by how it begins ("Je taken …", "We offer …", "In my
 spare time …"). The words of the four languages are looked up together: an English heading over a Dutch text is common.
+
+In the text of an employer, which says "we" and hardly ever "I", a sentence that speaks of "us" and to nobody is about
+the employer, under whatever heading; so is one about what is given beside the work. A short line of its own before a
+paragraph ends a section of little weight even when its words are unknown: it must not take the task with it.
 """
 
 from __future__ import annotations
@@ -12,7 +16,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from talentmatch.matching.reading.clauses import Span
-from talentmatch.matching.reading.section_words import BESIDE, CUES, HEADINGS, TELLING, Kind
+from talentmatch.matching.reading.section_words import (
+    ADDRESSED,
+    BESIDE,
+    CUES,
+    HEADINGS,
+    MANY_SPEAK,
+    ONE_SPEAKS,
+    PERKS,
+    TELLING,
+    Kind,
+)
 from talentmatch.matching.text import Tokens
 
 # What a person does, did, can and is asked to do counts whole. A sentence of an unknown part counts nearly whole: most
@@ -36,6 +50,8 @@ _LITTLE: Final = 0.5  # sections below this give way to a sentence that clearly 
 _LONGEST_HEADING: Final = 7
 _LONGEST_LOOSE_HEADING: Final = 4
 _LONGEST_CUE: Final = 5
+_FEWEST_OF_MANY: Final = 3  # times that "we" is said in the text of an employer, and how often for one "I"
+_SHORTEST_PARAGRAPH: Final = 8  # words after a line that may be its heading
 _SHORTEST_CAPITALS: Final = 7  # letters of the longest word: "SAP" and "HTML CSS" are skills, not headings
 
 _ELIDED: Final = frozenset("lsdmntjc")  # tokens leave elided letters out, so the tables do too
@@ -69,16 +85,50 @@ def section_kinds(text: str, tokens: Tokens, spans: Sequence[Span]) -> tuple[Kin
     """
     kinds: list[Kind] = []
     current: Kind = "other"
-    for start, end in spans:
+    is_employer = _speaks_for_many(tokens.folded)
+    for number, (start, end) in enumerate(spans):
         first, after = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         words = tuple(tokens.folded[first : min(after, first + _LONGEST_HEADING + 1)])
         heading = _heading(text, (start, end), words)
+        if heading is None and _WEIGHTS[current] <= _LITTLE and _opens_paragraph(text, tokens, spans, number, words):
+            heading = "other"
         if heading is not None:
             current = heading
             kinds.append(current)
             continue
-        kinds.append(_line_kind(text, tokens, first, after, words) or _by_beginning(words, current))
+        kind = _line_kind(text, tokens, first, after, words) or _by_beginning(words, current)
+        if kind == "other" and is_employer:
+            kind = _of_employer(frozenset(tokens.folded[first:after]))
+        kinds.append(kind)
     return tuple(kinds)
+
+
+def _speaks_for_many(folded: Sequence[str]) -> bool:
+    """Whether a text says "we" and hardly ever "I", as an advertisement does."""
+    many, one = sum(map(MANY_SPEAK.__contains__, folded)), sum(map(ONE_SPEAKS.__contains__, folded))
+    return many >= _FEWEST_OF_MANY * max(one, 1)
+
+
+def _of_employer(words: frozenset[str]) -> Kind:
+    """Return the kind of a sentence of an employer under no heading."""
+    if not words.isdisjoint(TELLING):
+        return "other"
+    if not words.isdisjoint(PERKS):
+        return "offer"
+    return "company" if words.isdisjoint(ADDRESSED) and not words.isdisjoint(MANY_SPEAK) else "other"
+
+
+def _opens_paragraph(text: str, tokens: Tokens, spans: Sequence[Span], number: int, words: tuple[str, ...]) -> bool:
+    """Whether a short line without a closing sign stands after an empty line and before a longer text."""
+    start, end = spans[number]
+    if not 0 < len(words) <= _LONGEST_HEADING or number + 1 == len(spans) or text[end - 1] in ".;,!…":
+        return False
+    before, (following, after) = text[:start].rstrip(" \t"), spans[number + 1]
+    gap = text[end:following]
+    if not (text[start].isupper() and (not before or before.endswith("\n\n"))) or "\n" not in gap:
+        return False
+    is_list = any(sign in gap for sign in "-•*–")
+    return is_list or bisect_left(tokens.starts, after) - bisect_left(tokens.starts, following) >= _SHORTEST_PARAGRAPH
 
 
 def heading_kind(words: Sequence[str]) -> Kind | None:
