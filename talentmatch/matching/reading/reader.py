@@ -19,7 +19,7 @@ from talentmatch.matching.reading.both_genders import tokens_once
 from talentmatch.matching.reading.clauses import Span, clauses, sentence_language, sentences
 from talentmatch.matching.reading.gendered_forms import neutral_tokens
 from talentmatch.matching.reading.refusals import Refusal, refused
-from talentmatch.matching.reading.sections import section_kinds, section_weight
+from talentmatch.matching.reading.sections import LITTLE, section_kinds, section_weight
 from talentmatch.matching.settings import MatcherSettings
 from talentmatch.matching.text import LANGUAGES, Tokens, tokenise
 from talentmatch.matching.vectors import (
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from talentmatch.matching.gate.work_gate import Judgement, WorkGate
 
 _SHORTEST_PHRASE: Final = 2
+_LONG_CUE: Final = 3  # words: "this is not a", and not "no"
 _KEPT_SHORT: Final = 20_000  # titles and skills
 _EDGES: Final = " \t\r\n,;:-–—•·*()[]"
 
@@ -194,10 +195,15 @@ class _SentenceReading(NamedTuple):
 
 
 def _signs(sentence: _Sentence, refusals: Iterable[Refusal]) -> list[float]:
-    """Return 1 for each token that counts, -1 for one that is refused or excluded, 0 for one that is lacking."""
+    """Return 1 for each token that counts, -1 for one that is refused or excluded, 0 for one that is lacking.
+
+    Beside the work a bare "no" refuses none: "we have no time clock" speaks of the employer, "this is no sales job" of
+    the work wherever it stands.
+    """
     signs = [1.0] * (sentence.end - sentence.first)
     for refusal in refusals:
-        sign = -1.0 if refusal.kind in ("refused", "excluded") else 0.0
+        is_aside = sentence.weight <= LITTLE and len(refusal.cue.split()) < _LONG_CUE
+        sign = -1.0 if refusal.kind in ("refused", "excluded") and not is_aside else 0.0
         first, end = _tokens_between(sentence, refusal.start, refusal.end)
         signs[first:end] = [sign] * (end - first)
     return signs

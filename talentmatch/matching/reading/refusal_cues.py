@@ -138,6 +138,7 @@ niet (?:alleen|enkel|slechts|louter|zomaar|toevallig|bang|vies|verlegen|getwijfe
 geen (?:enkel ~ |enkele ~ )?(?:probleem|problemen|zorgen|zorg|bezwaar|nood|idee|moeite|schrik|angst|twijfel|dag|dagen|moment|nee|neen|half werk|geheim|wonder|toeval|reden|haast|vrees|gebrek|belofte|plannen)
 geen (?:~ ){0,4}(?:mentaliteit|mentaliteiten)
 geen enkele? ~
+geen (?:rol|winstoogmerk)
 geen ~ te (?:groot|klein|gek|veel|ver|hoog)
 (?:waarom|waarom ook|al dan|of|zo) niet
 zonder (?:~ ){1,4}geen
@@ -155,6 +156,7 @@ no (?:problem|problems|worries|worry|doubt|matter|two ~|issue|issues|objection|w
 (?:why|or|if|whether or) not
 not a (?:day|moment|single|problem)
 never a dull
+(?:plays?|matters?) no
 (?:nothing|no task|no job|no work) (?:that )?(?:i|we|you|he|she|they)(?: ~){0,2} (?:not|dont|wont|never)
 (?:never|not|dont|wouldnt|wont|cannot|cant)(?: ~)? (?:say|said|saying) no
 (?:nothing|no one|nobody)
@@ -171,6 +173,8 @@ ne (?:cesse|cessons|cessent|tardez|manquez|ratez)(?: pas)?
 (?:pas|aucun) (?:de )?(?:problemes?|soucis?|doute|stress|panique|inquietude|mal|souci)
 pas (?:peur|mal|loin|un jour|une journee|pour rien|si|tout a fait|non|de temps a perdre|etranger)
 pourquoi pas
+(?:a )?(?:deux|quelques|trois|cent|grands|petits) pas
+pas a pas
 (?:de plus en plus|en plus|plus (?:de|d|que|grand|grande|sur)|un peu plus|encore plus|au plus)
 (?:aucune|sans|pas d|pas)(?: ~)? (?:experience|experience prealable)(?: ~)?(?: ne)?(?: est)? (?:requise|necessaire|exigee|demandee|;)
 (?:experience )(?:ne )?(?:est )?pas (?:requise|necessaire|exigee)
@@ -193,6 +197,8 @@ nichts (?:dagegen|gegen)
 (?:erfahrung|berufserfahrung|vorkenntnisse) (?:ist|sind) (?:nicht|keine) (?:notig|notwendig|erforderlich|voraussetzung|pflicht)
 (?:wenn|falls|sofern) (?:du|sie|man) (?:~ )?(?:nicht|kein~?)
 kennen wir(?: ~){0,4}? nicht
+kein~? rolle
+nicht (?:in erster linie|personlich nehmen)
 """,
 }
 

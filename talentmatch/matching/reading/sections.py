@@ -46,7 +46,8 @@ _WEIGHTS: Final[Mapping[Kind, float]] = {
     "contact": 0.1,
     "references": 0.1,
 }
-_LITTLE: Final = 0.5  # sections below this give way to a sentence that clearly speaks of work
+#: Sections that count at most so much give way to a sentence that clearly speaks of work.
+LITTLE: Final = 0.5
 _LONGEST_HEADING: Final = 7
 _LONGEST_LOOSE_HEADING: Final = 4
 _LONGEST_CUE: Final = 5
@@ -90,7 +91,7 @@ def section_kinds(text: str, tokens: Tokens, spans: Sequence[Span]) -> tuple[Kin
         first, after = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
         words = tuple(tokens.folded[first : min(after, first + _LONGEST_HEADING + 1)])
         heading = _heading(text, (start, end), words)
-        if heading is None and _WEIGHTS[current] <= _LITTLE and _opens_paragraph(text, tokens, spans, number, words):
+        if heading is None and _WEIGHTS[current] <= LITTLE and _opens_paragraph(text, tokens, spans, number, words):
             heading = "other"
         if heading is not None:
             current = heading
@@ -190,7 +191,7 @@ def _line_kind(text: str, tokens: Tokens, first: int, after: int, words: tuple[s
 
 
 def _by_beginning(words: tuple[str, ...], current: Kind) -> Kind:
-    if current != "other" and _WEIGHTS[current] > _LITTLE:
+    if current != "other" and _WEIGHTS[current] > LITTLE:
         return current
     for size in range(min(len(words), _LONGEST_CUE), 0, -1):
         kind = _BY_CUE.get(words[:size])
