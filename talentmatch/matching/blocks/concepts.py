@@ -52,6 +52,7 @@ class ConceptsBlock:
         self.counting = counting
         self.concept_ids = tuple(sorted(vocabulary.concepts))
         self.column_of = {concept_id: column for column, concept_id in enumerate(self.concept_ids)}
+        self._languages = frozenset(key for key, concept in vocabulary.concepts.items() if concept.kind == "language")
         self._broader = {
             column: tuple(
                 self.column_of[broader] for broader in vocabulary.concepts[key].broader if broader in self.column_of
@@ -85,13 +86,19 @@ class ConceptsBlock:
         return self.concept_ids[column]
 
     def read(self, document: ReadDocument) -> Reading:
-        """Return the concepts a document names; one that may mean several things counts for a part."""
+        """Return the concepts a document names; one that may mean several things counts for a part.
+
+        Languages are no part of it: which of them somebody speaks, and how well, is a condition beside the relevance,
+        and nobody is nearer to the work for writing "French" in the same list as an employer.
+        """
         keys: list[str] = []
         spans: list[tuple[int, int, int]] = []
         weights: list[float] = []
         for passage in document.passages:
             for mention in passage.mentions:
                 for concept_id in mention.concept_ids:
+                    if concept_id in self._languages:
+                        continue
                     keys.append(concept_id)
                     spans.append((passage.place, mention.start, mention.end))
                     weights.append(mention.weight)
