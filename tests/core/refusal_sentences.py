@@ -7,6 +7,8 @@ from typing import Final
 
 KNOWN: Final = {
     "nl": """
+- | | Leeftijd speelt bij ons geen rol.
+- | | Wij zijn een vzw zonder winst en hebben geen winstoogmerk.
 refused | programmeerwerk | Liefst geen programmeerwerk meer.
 refused | verkoop (staan) | Ik wil niet meer in de verkoop staan.
 refused | kantoorjob | Geen kantoorjob voor mij, ik werk liever buiten.
@@ -75,6 +77,8 @@ not_needed | developer | You don't need to be a developer.
 - | | In my last internship I designed circuit boards with KiCad.
 """,
     "fr": """
+- | | Notre atelier se trouve à deux pas de la gare.
+- | | Le travail avance pas à pas.
 refused | comptabilite | Je n'ai plus envie de faire de la comptabilité.
 refused | bureau (emploi) | Je ne cherche pas d'emploi de bureau.
 refused | vente | Je ne veux plus travailler dans la vente.
@@ -109,6 +113,8 @@ not_needed | developpeur | Il ne faut pas être développeur.
 - | | Pendant mon stage, j'ai dessiné des plans avec AutoCAD.
 """,
     "de": """
+- | | Alter und Herkunft spielen keine Rolle.
+- | | Wir bauen nicht in erster Linie Häuser.
 refused | vertrieb | Bitte kein Vertrieb mehr.
 refused | programmieren | Ich möchte nicht mehr programmieren.
 refused | kundendienst | Nie wieder Kundendienst!

@@ -123,3 +123,19 @@ def test_one_letter_is_a_concept_as_a_skill_and_nowhere_else() -> None:
 
     assert ranked(matcher, Document("q", "en", skills=("Java", "R"))) != []
     assert ranked(matcher, Document("q", "en", title="R", text="R")) == []
+
+
+def test_a_language_that_both_name_brings_nobody_nearer() -> None:
+    vocabulary = Vocabulary(
+        [
+            Concept("french", "language", {"nl": ("Frans",), "en": ("French",)}),
+            Concept("welding", "skill", {"nl": ("lassen",), "en": ("welding",)}),
+        ]
+    )
+    speaks, welds = (Document(text, "nl", skills=(text,)) for text in ("Frans", "lassen"))
+    matcher = fitted([speaks, welds], vocabulary=vocabulary)
+    query = Document("q", "en", text="French and welding.", skills=("French",))
+
+    assert ranked(matcher, query) == [("lassen", 1.0)]
+    explanation = matcher.explain(matcher.vectors(query), matcher.vacancies.vectors_of("Frans"))
+    assert (explanation.relevance, explanation.missing) == (0.0, ())

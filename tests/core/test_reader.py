@@ -34,6 +34,16 @@ def test_a_sentence_in_another_language_is_read_in_it() -> None:
     assert [mention.concept_ids for mention in passage.mentions] == [("accounting",)]
 
 
+def test_beside_the_work_a_bare_no_refuses_none_of_it() -> None:
+    text = "Over ons\nWij hebben geen boekhouding in huis. Dit is geen job in boekhouding.\nTaken\nGeen boekhouding."
+    passage = text_of(Document("d", "nl", text=text))
+
+    marks = [
+        weight for word, weight in zip(passage.tokens.words, passage.weights, strict=True) if word == "boekhouding"
+    ]
+    assert marks == [0.0, -0.4, -1.0]
+
+
 def test_what_is_refused_counts_against() -> None:
     passage = text_of(Document("d", "nl", text="Ik bouw websites. Ik wil liever geen boekhouding meer doen."))
 

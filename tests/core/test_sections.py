@@ -3,7 +3,7 @@
 import pytest
 
 from talentmatch.matching.reading.clauses import sentences
-from talentmatch.matching.reading.section_words import CUES, HEADINGS
+from talentmatch.matching.reading.section_words import ADDRESSED, CUES, HEADINGS, MANY_SPEAK, ONE_SPEAKS, PERKS
 from talentmatch.matching.reading.sections import heading_kind, section_kinds
 from talentmatch.matching.text import fold, tokenise
 
@@ -71,6 +71,62 @@ def test_skills_in_capitals_are_no_heading(text: str) -> None:
 
 def test_an_unknown_line_in_capitals_is_a_heading() -> None:
     assert kinds_in("Hobby's\nVoetbal.\nPERSOONLIJKE EIGENSCHAPPEN\nGeduldig.") == ["interests"] * 2 + ["other"] * 2
+
+
+TASK = "Elke ochtend lees je de tellers af, je belt de klanten op en je boekt alles in."
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "kinds"),
+    [
+        ("Zo loopt het hier", TASK, ["other", "other"]),
+        ("Zo loopt het hier", "- laden\n- lossen", ["other", "other", "other"]),
+        ("Zo loopt het hier.", TASK, ["offer", "offer"]),  # a sentence
+        ("zo loopt het hier", TASK, ["offer", "offer"]),
+        ("Zo loopt het hier op een gewone dag in het jaar", TASK, ["offer", "offer"]),
+        ("Een fiets", "Een laptop", ["offer", "offer"]),  # a list with lines between
+        ("Maaltijdcheques", "", ["offer"]),
+    ],
+)
+def test_an_unknown_line_before_a_paragraph_ends_a_section_of_little_weight(
+    line: str, following: str, kinds: list[str]
+) -> None:
+    assert kinds_in(f"Aanbod\nLoon en een fiets.\n\n{line}\n{following}")[2:] == kinds
+
+
+def test_an_unknown_line_leaves_other_sections_as_they_are() -> None:
+    assert kinds_in(f"Jouw taken\nJe belt.\n\nZo loopt het hier\n{TASK}") == ["task"] * 4
+
+
+EMPLOYER = "We telen peren. Onze loods staat in Alken. Ons fruit gaat naar Parijs. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Van Alken tot Parijs kent men ons.", "company"),
+        ("In Paris kennt man unsere Birnen.", "company"),
+        ("À Paris on connaît nos poires.", "company"),
+        ("People in Paris love our pears.", "company"),
+        ("Samen met onze chauffeurs plan jij de ritten.", "other"),
+        ("Voor onze loods zoeken we hulp.", "other"),
+        ("Fietsvergoeding, 32 verlofdagen.", "offer"),
+        ("Peren sorteren op maat.", "other"),
+    ],
+)
+def test_what_an_employer_says_of_itself_to_nobody_is_about_the_employer(sentence: str, kind: str) -> None:
+    assert kinds_in(EMPLOYER + sentence)[-1] == kind
+
+
+def test_who_says_i_is_no_employer() -> None:
+    text = EMPLOYER + "Ik hielp er twee zomers. In Parijs verkocht ik onze peren met onze kraam."
+
+    assert kinds_in(text)[-1] == "other"
+
+
+@pytest.mark.parametrize("words", [ADDRESSED, MANY_SPEAK, ONE_SPEAKS, PERKS])
+def test_words_of_the_sets_are_written_as_they_are_compared(words: frozenset[str]) -> None:
+    assert [word for word in words if fold(word) != word] == []
 
 
 @pytest.mark.parametrize("table", [HEADINGS, CUES], ids=["headings", "cues"])

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from talentmatch.matching.documents import Document
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 _SHORTEST_PHRASE: Final = 2
 _LONG_CUE: Final = 3  # words: "this is not a", and not "no"
+_IT_IS: Final = frozenset(
+    {("dit", "is"), ("dit", "wordt"), ("this", "is"), ("dies", "ist"), ("das", "ist"), ("ce", "est")}
+)
 _KEPT_SHORT: Final = 20_000  # titles and skills
 _EDGES: Final = " \t\r\n,;:-–—•·*()[]"
 
@@ -194,19 +197,25 @@ class _SentenceReading(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
-def _signs(sentence: _Sentence, refusals: Iterable[Refusal]) -> list[float]:
+def _signs(sentence: _Sentence, refusals: Sequence[Refusal]) -> list[float]:
     """Return 1 for each token that counts, -1 for one that is refused or excluded, 0 for one that is lacking.
 
     Beside the work a bare "no" refuses none: "we have no time clock" speaks of the employer, "this is no sales job" of
     the work wherever it stands.
     """
+    is_aside = bool(refusals) and sentence.weight <= LITTLE and not _says_what_it_is(sentence)
     signs = [1.0] * (sentence.end - sentence.first)
     for refusal in refusals:
-        is_aside = sentence.weight <= LITTLE and len(refusal.cue.split()) < _LONG_CUE
-        sign = -1.0 if refusal.kind in ("refused", "excluded") and not is_aside else 0.0
+        is_bare = is_aside and len(refusal.cue.split()) < _LONG_CUE
+        sign = -1.0 if refusal.kind in ("refused", "excluded") and not is_bare else 0.0
         first, end = _tokens_between(sentence, refusal.start, refusal.end)
         signs[first:end] = [sign] * (end - first)
     return signs
+
+
+def _says_what_it_is(sentence: _Sentence) -> bool:
+    words = sentence.tokens.folded[sentence.first : sentence.end]
+    return not _IT_IS.isdisjoint(pairwise(words))
 
 
 def _apply(judgement: Judgement, sentence: _Sentence, weights: list[float]) -> tuple[LeftOut, ...]:

@@ -53,7 +53,7 @@ HEADINGS: Final[Mapping[Kind, str]] = {
         about this role|about this job|what the job is about|what the job involves|in this role|key tasks|main tasks
         main responsibilities|where you come in|scope of work
         votre quotidien|ton quotidien|au quotidien|votre journee|ta journee|une journee type|concretement
-        votre travail|ton travail|le travail|vos activites|tes activites|activites|le role|ce que vous allez faire
+        votre travail|ton travail|le travail|vos activites|tes activites|le role|ce que vous allez faire
         ce que tu vas faire|en quoi consiste le poste|en quoi consiste la fonction|votre defi|ton defi|vos defis
         votre contribution|taches principales|missions principales|contenu de la fonction
         worum es geht|darum geht es|was du tust|was du tun wirst|was sie tun|dein alltag|ihr alltag
