@@ -7,7 +7,17 @@ from typing import Any, Final
 import click
 from flask import current_app
 
-from talentmatch.cli.quality_runs import HALVES, MAKES, KeptRuns, Makes, good_shares, identity_figures, one_line
+from talentmatch.cli.quality_runs import (
+    HALVES,
+    LONG_TEXTS,
+    LONG_TEXTS_MAKES,
+    MAKES,
+    KeptRuns,
+    Makes,
+    good_shares,
+    identity_figures,
+    one_line,
+)
 from talentmatch.web.services import Services
 
 PAGE: Final = Path(__file__).resolve().parents[2] / "docs" / "quality.md"
@@ -49,7 +59,8 @@ grade of 2 or more where grades go to 3, otherwise 1 or more. Intervals are 95 %
 The own vocabulary has {concepts} concepts; the settings are {settings}. Weights are the ones our design began with (words 1, concepts 1, sentences 2, occupations 1); they were not searched for.
 
 The collections are not part of the project. `limburg-dev` is synthetic, small (60 × 60) and written by one hand, and the matcher was developed beside it: compare versions with it, promise
-nothing, and take a difference under 0.03 for none. Nothing was tuned on the public ones; one of them (`talentclef2026_ro_en`) showed that a rule for languages without lists was missing.
+nothing, and take a difference under 0.03 for none. Nothing was tuned on the public ones, but two rules were found by asking why one of them was poor: `talentclef2026_ro_en` showed that languages
+without lists are to be read whole and that their stemmers, which nobody here has checked, do harm; `melo_fra_q_fr_c_en` that a label is to be met in the language of the phrase.
 
 ## limburg-dev
 
@@ -75,6 +86,17 @@ We hold ourselves to 0.80 and 0.95.
 
 | half | twins | unchanged | within one place | largest shift |
 |---|---|---|---|---|
+"""
+
+LONG_TEXTS_HEAD = """
+## Long texts
+
+`tests/fixtures/long_texts`: advertisements and CVs of 230 to 375 words in which what matters is a small part, in families of five neighbouring jobs, nearly all of the best pairs in two languages.
+The *held* half was never read while the matcher was changed. 30 profiles each: a difference under 0.05 means little. We hold ourselves to a MAP of 0.66, an nDCG@10 of 0.70 and, in another
+language, a MAP of 0.55.
+
+| half | make | profile → vacancy MAP | interval | nDCG@10 | vacancy → profile MAP | same language | other language | twins overlap@10 |
+|---|---|---|---|---|---|---|---|---|
 """
 
 PUBLIC_HEAD = """
@@ -116,6 +138,12 @@ def write_quality(
     runs = KeptRuns(makes, services.settings.instance_path / "quality-runs", resume=resume)
     by_make = {name: _run(structured, runs, name) for name in makes.names}
     twins = identity_figures(makes.make("default"))
+    long_texts = [
+        (half, name, _run(LONG_TEXTS / half, runs, name))
+        for half in HALVES
+        for name in LONG_TEXTS_MAKES
+        if name in makes.names
+    ]
     own: dict[str, dict[str, Any]] = {}
     joined: dict[str, dict[str, Any]] = {}
     try:
@@ -137,6 +165,8 @@ def write_quality(
         *_bar_rows(by_make),
         IDENTITY,
         *(_identity_row(half, twins[half]) for half in HALVES),
+        LONG_TEXTS_HEAD,
+        *(_make_row(name, figures, half) for half, name, figures in long_texts),
         PUBLIC_HEAD,
         *(_public_row(path.name, own[path.name], joined.get(path.name)) for path in public if path.name in own),
         _left_out(left_out),
@@ -161,8 +191,9 @@ def _run(path: Path, runs: KeptRuns, name: str) -> dict[str, Any]:
     return figures
 
 
-def _make_row(name: str, found: Mapping[str, Any]) -> str:
+def _make_row(name: str, found: Mapping[str, Any], *before: str) -> str:
     cells = [
+        *before,
         MAKES[name],
         f"{found['map']:.3f}",
         _interval(found, "map"),

@@ -20,6 +20,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 #: The project's own collection of identity twins: one half may be looked at while the gate is written, the other not.
 IDENTITY_TWINS: Final = ROOT / "tests" / "fixtures" / "identity_twins"
 HALVES: Final = ("tuned", "held")
+#: The project's own collection of long texts, in the same two halves, and the makes that are run on it.
+LONG_TEXTS: Final = ROOT / "tests" / "fixtures" / "long_texts"
+LONG_TEXTS_MAKES: Final = ("default", "esco", "no_encoder", "words")
 
 #: Makes of the matcher by name; each is compared on the structured collection.
 MAKES: Final[Mapping[str, str]] = {
