@@ -34,13 +34,7 @@ def blocks_of(settings: MatcherSettings, vocabulary: Vocabulary, aids: ReadingAi
     blocks: list[Block] = [words, concepts]
     if aids.encoder is not None:
         blocks.append(
-            PhrasesBlock(
-                aids.encoder,
-                centring=settings.language_centring,
-                common_share=settings.document_centring,
-                small_corpus=settings.small_corpus,
-                refusal_weight=settings.refusal_weight,
-            )
+            PhrasesBlock(aids.encoder, centring=settings.language_centring, refusal_weight=settings.refusal_weight)
         )
     if aids.occupations:
         from talentmatch.matching.blocks.occupations import OccupationsBlock

@@ -31,7 +31,7 @@ class MatcherSettings:
     frequency_ceiling : float in (0, 1]
         Words in a larger share of all documents are left out.
     small_corpus : int, not negative
-        Below so many documents no word is left out for being frequent, and no row loses what all have in common.
+        Below so many documents no word is left out for being frequent.
     work_gate : bool
         Whether clauses that do not concern skills, study or work are left out.
     section_weights : bool
@@ -40,8 +40,6 @@ class MatcherSettings:
         How much a refused or excluded word, concept or sentence counts against; 0 makes it count for nothing.
     language_centring : float in [0, 1]
         Share of the mean phrase vector of its language that is taken off every phrase vector.
-    document_centring : float in [0, 1]
-        Share of the mean row of all documents that is taken off every row of phrases; nothing in a small corpus.
     """
 
     words_weight: float = 1.0
@@ -59,7 +57,6 @@ class MatcherSettings:
     section_weights: bool = True
     refusal_weight: float = 0.5
     language_centring: float = 0.5
-    document_centring: float = 0.5
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -105,5 +102,4 @@ _BOUNDS: Final[Mapping[str, tuple[float, float]]] = {
     "small_corpus": (0, 1_000_000),
     "refusal_weight": (0.0, 1.0),
     "language_centring": (0.0, 1.0),
-    "document_centring": (0.0, 1.0),
 }

@@ -99,28 +99,6 @@ def test_what_a_language_has_in_common_is_taken_off_in_part() -> None:
     assert relevances[0] > relevances[1] > relevances[2]
 
 
-@pytest.mark.parametrize(("share", "small"), [(0.0, 0), (0.5, 0), (1.0, 0), (0.5, 7)])
-def test_what_all_documents_have_in_common_is_taken_off_in_part(share: float, small: int) -> None:
-    texts = ("bread", "steel", "wood", "glass", "wool", "stone")
-    documents = [Document(f"v{n}", "en", text=f"We need {word}. We {word} daily.") for n, word in enumerate(texts)]
-    aids = ReadingAids(encoder=WordSumEncoder())
-
-    def rows(**changes: float) -> np.ndarray:
-        chosen = phrases_only(language_centring=0.0, **changes)
-        matcher = Matcher.fit(documents, [], vocabulary=Vocabulary([]), settings=chosen, aids=aids)
-        vectors = [matcher.vacancies.vectors_of(document.id) for document in documents]
-        explanation = matcher.explain(vectors[0], vectors[1])
-        pairs = explanation.blocks[0].contributions
-        assert sum(part.value for part in pairs) == pytest.approx(explanation.relevance, abs=1e-6)
-        return np.array([each.blocks["phrases"].dense.values for each in vectors], dtype=np.float64)
-
-    plain = rows(document_centring=0.0)
-    moved = plain - (share if small < len(documents) else 0.0) * plain.mean(axis=0)
-
-    expected = moved / np.linalg.norm(moved, axis=1, keepdims=True)
-    np.testing.assert_allclose(rows(document_centring=share, small_corpus=small), expected, atol=1e-6)
-
-
 def test_an_empty_document_is_empty_in_the_dense_block_too(matcher: Matcher) -> None:
     vectors = matcher.vectors(Document("q", "en"))
 

@@ -59,19 +59,13 @@ class PhraseReading:
 class PhrasesBlock:
     """Sum of the vectors of the phrases of a document, each without its share of what its language has in common.
 
-    A phrase that is written twice counts once, which takes the gain out of repeating it. What all documents have in
-    common is taken off every row in part: a long advertisement of which most is said by all would otherwise be near
-    to everybody (Suzuki et al., Centering similarity measures to reduce hubs, EMNLP 2013).
+    A phrase that is written twice counts once, which takes the gain out of repeating it.
 
     Parameters
     ----------
     encoder : PhraseEncoder
     centring : float in [0, 1]
         Share of the mean phrase vector of a language that is taken off each of its phrases.
-    common_share : float in [0, 1]
-        Share of the mean row of all documents that is taken off each row ...
-    small_corpus : int
-        ... unless there are fewer documents than this: of few, each is a large part of what they have in common.
     refusal_weight : float in [0, 1]
         How much a refused or excluded phrase counts against.
 
@@ -79,8 +73,6 @@ class PhrasesBlock:
     ----------
     means_ : ndarray of shape (n_groups, dimension), float32
         Mean phrase vector by language, over the documents of both sides.
-    common_ : ndarray of shape (dimension,), float64
-        What is taken off every row of length 1, before it is of length 1 again.
     axes_ : ndarray of shape (dimension, dimension), float32, or of shape (0, 0)
         Orthogonal axes rows are turned to, those along which the documents differ most first: cosines stay what they
         are, and a few columns come to hold most of a row. Few documents are not worth turning.
@@ -89,16 +81,11 @@ class PhrasesBlock:
     name: Final = "phrases"
     is_dense: Final = True
 
-    def __init__(
-        self, encoder: PhraseEncoder, *, centring: float, common_share: float, small_corpus: int, refusal_weight: float
-    ) -> None:
+    def __init__(self, encoder: PhraseEncoder, *, centring: float, refusal_weight: float) -> None:
         self.encoder = encoder
         self.centring = centring
-        self.common_share = common_share
-        self.small_corpus = small_corpus
         self.refusal_weight = refusal_weight
         self.means_ = np.zeros((len(_GROUPS), encoder.dimension), dtype=np.float32)
-        self.common_ = np.zeros(encoder.dimension)
         self.axes_ = np.zeros((0, 0), dtype=np.float32)
 
     @property
@@ -138,17 +125,13 @@ class PhrasesBlock:
         return phrase.weight if phrase.weight >= 0.0 else phrase.weight * self.refusal_weight
 
     def fit(self, readings: Sequence[PhraseReading]) -> None:
-        """Learn the mean phrase vector of each language, what all documents have in common, and the axes."""
+        """Learn the mean phrase vector of each language, and the axes."""
         totals = np.zeros((len(_GROUPS), self.dimension))
         counts = np.zeros(len(_GROUPS), dtype=np.int64)
         for reading in readings:
             totals += reading.plain_totals
             counts += reading.plain_counts
         self.means_ = (totals / np.maximum(counts, 1)[:, None]).astype(np.float32)
-        self.common_ = np.zeros(self.dimension)
-        if len(readings) >= max(self.small_corpus, 1):
-            rows = [self._unit(reading) for reading in readings[:_MOST_TO_LEARN]]
-            self.common_ = self.common_share * np.mean(rows, axis=0)
         if len(readings) >= _FEWEST_TO_TURN * self.dimension:
             self.axes_ = _axes(np.stack([self._unit(reading) for reading in readings[:_MOST_TO_LEARN]]))
 
@@ -161,11 +144,8 @@ class PhrasesBlock:
 
     def _unit(self, reading: PhraseReading) -> NDArray[np.float64]:
         centred = reading.total - self.centring * (reading.weights @ self.means_.astype(np.float64))
-        length = _length(centred)
-        if length <= _SHORTEST:
-            return np.zeros(self.dimension)
-        own = centred / length - self.common_
-        return own / max(_length(own), _SHORTEST)
+        length = math.sqrt(float((centred * centred).sum()))
+        return centred / length if length > _SHORTEST else np.zeros(self.dimension)
 
     def contributions(
         self, candidate: Seen, vacancy: Seen, *, share: float, most: int | None = None
@@ -197,21 +177,17 @@ class PhrasesBlock:
             return None
         phrases = [each.phrase for each in placed]
         vectors = self._vectors(placed) - self.centring * self.means_[[_group(phrase) for phrase in phrases]]
-        weights = np.array([self._weight(phrase) for phrase in phrases])
-        parts = vectors * weights[:, None]
-        length = _length(parts.sum(axis=0))
-        if length <= _SHORTEST:
-            return None
-        own = parts / length - np.outer(np.abs(weights) / np.abs(weights).sum(), self.common_)
-        return placed, own / max(_length(own.sum(axis=0)), _SHORTEST)
+        parts = vectors * np.array([self._weight(phrase) for phrase in phrases])[:, None]
+        length = math.sqrt(float((parts.sum(axis=0) ** 2).sum()))
+        return (placed, parts / length) if length > _SHORTEST else None
 
     def arrays(self) -> Arrays:
-        """Return the means, what is common and the axes."""
-        return {"means": self.means_, "common": self.common_, "axes": self.axes_}
+        """Return the means and the axes."""
+        return {"means": self.means_, "axes": self.axes_}
 
     def restore(self, arrays: Arrays) -> None:
-        """Take back the means, what is common and the axes."""
-        self.means_, self.common_, self.axes_ = arrays["means"], arrays["common"], arrays["axes"]
+        """Take back the means and the axes."""
+        self.means_, self.axes_ = arrays["means"], arrays["axes"]
 
 
 _SHORTEST: Final = 1e-6
@@ -232,10 +208,6 @@ def _axes(rows: NDArray[np.float64]) -> NDArray[np.float32]:
     signs = np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(vectors.shape[1])])
     axes: NDArray[np.float32] = (vectors * signs).astype(np.float32)
     return axes
-
-
-def _length(vector: NDArray[np.float64]) -> float:
-    return math.sqrt(float((vector * vector).sum()))
 
 
 def _group(phrase: Phrase) -> int:

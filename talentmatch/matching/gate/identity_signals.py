@@ -71,7 +71,13 @@ CLAUSE: Final[Table] = {
             irreligious nonbeliever* non_believer* interfaith multifaith salvation_army sunday_service* ordained
             bat_mitzvah judaism bible_study bible_group faithfully_attend kirk head_covering skullcap* skull_cap* veiled
             apostolic convert_to_islam my_beliefs spiritual_leader godless synagogue* sermon* preach* theist*
-            mass_every_sunday youth_mass church_choir
+            mass_every_sunday youth_mass church_choir observe_lent for_lent tithe* tithing acolyte* druid* my_vows
+            took_vows lay_reader* lay_preacher* lay_minister* sunday_teacher eat_pork no_pork my_faith_community
+            reasons_of_belief masjid* ummah wudu halaqa* tajweed hafiz dawah tefillin seder shul mezuzah tallit
+            vipassana sangha pagan* heathen* messiah* saviour apostle* vespers evensong novena* sacrament* liturg*
+            eucharist* curacy vestry verger* churchwarden* non_denominational nondenominational holy_communion
+            patron_saint alpha_course monaster* born_again baptis* christening* confirmand* godfearing god_fearing
+            spiritualist* shabbos
         """,
         "fr": """
             eglise* paroiss* messe* priere* prier prie curé pretre* pasteur* diacre* eveque* couvent monastere moine
@@ -89,7 +95,15 @@ CLAUSE: Final[Table] = {
             rupture_du_jeune jeune_du_ramadan circoncis* atheisme bouddha convictions_religieuses
             conviction_philosophique convictions_philosophiques mission_evangelique predicateur* preche* sermon*
             chorale_de_l_eglise chorale_gospel gospel* jeunesse_chretienne action_catholique ferveur pieux pieuse devot*
-            israelite* fete_de_l_aid
+            israelite* fete_de_l_aid ramadan_chaque careme* moniale moines marguillier* collegiale soeur_consacree
+            consacree_a assemblee_de_dieu communion_solennelle jesuites ete_confirme* ma_confirmation eucharist* liturg*
+            chretiente oecumeni* ordonne_pretre abbe abbes curés frere_mariste mariste* salesien* dominicain_religieux
+            carmelite* clarisse_religieuse novice_au noviciat temple_protestant paien* druide* spirite* mecreant*
+            deiste* theiste* mange_halal mange_casher casher cacher_alimentation porc_par pas_de_porc kippour sabbat
+            musalla tajwid hadith* charia cinq_prieres mes_croyances ma_croyance mes_convictions nos_croyances
+            communaute_religieuse communaute_chretienne communaute_musulmane groupe_biblique etude_biblique biblique*
+            armee_du_salut pelerinage* messes chorale_liturgique sainte_cene crucifix scapulaire vierge_marie
+            seminariste* hindou* la_dime donne_la_dime
         """,
         "de": """
             kirche* *kirche *kirchen kirchen* pfarr* *pfarrei gemeindehaus kirchengemeinde* gemeindejugend messdiener*
@@ -136,6 +150,12 @@ CLAUSE: Final[Table] = {
             employee_representative* walkout* collective_action social_elections may_day rank_and_file went_on_strike
             general_strike labour_organiser* labor_organizer* worker_s_delegate member_of_a_union unionized_workplace
             in_the_union with_the_union for_the_union member_of_the_union joined_the_union join_the_union of_my_union
+            workers_rep workers_reps workers_representative* staff_rep staff_reps employee_rep employee_reps
+            employees_representative* organised_labour organized_labor unite_the_union unison_rep unison_member in_unite
+            liberal_union christian_union_member socialist_union bargaining_committee workers_solidarity teamsters
+            afl_cio seiu first_of_may 1st_of_may comrade* class_struggle labour_rights labor_rights
+            elected_by_my_colleagues elected_by_my_co* workers_delegation union_militant union_leader* union_man
+            union_woman union_family employees_spokesperson strikebreak* strike_leader*
         """,
         "fr": """
             syndicat* *syndical syndicali* syndicalement syndique* delegue_syndical deleguee_syndicale
@@ -145,7 +165,16 @@ CLAUSE: Final[Table] = {
             representante_du_personnel representants_du_personnel representant_des_travailleurs
             representante_des_travailleurs lutte_sociale luttes_sociales lutte_ouvriere mouvement_ouvrier
             droits_des_travailleurs debray* en_greve fait_greve greve_generale delegue_cgt delegue_fgtb delegue_csc
-            delegation_du_personnel jeunes_csc jeunes_fgtb
+            delegation_du_personnel jeunes_csc jeunes_fgtb deleguee_csc delegue_principal deleguee_principale
+            candidat_csc candidate_csc candidat_fgtb candidate_fgtb affilie_csc affiliee_csc affilie_fgtb
+            affiliee_a_la_fgtb front_commun bloque_l_usine occupe_l_usine devant_l_usine arrete_le_travail metallos
+            au_setca cegetiste* joc jociste* permanent_de_la permanente_de_la centrale_generale militant_ouvrier
+            classe_ouvriere lutte_pour_les_salaires lutte_salariale luttes_salariales lutte_des_classes
+            defends_les_travailleurs defendre_les_travailleurs defense_des_travailleurs representant_des_ouvriers
+            representante_des_ouvriers representant_des_employes representante_des_employes representant_des_salaries
+            porte_parole_des_gr* formation_des_militants action_syndicale solidarite_ouvriere preavis_de_greve
+            piquets_de_greve syndicalisme mouvement_ouvrier_chretien moc ciep defile_du_premier fete_du_travail
+            fete_des_travailleurs drapeau_rouge delegation_ouvriere greve_du_zele barrage_filtrant
         """,
         "de": """
             gewerkschaft* *gewerkschaft gewerkschaftsmitglied* gewerkschaftsjugend* betriebsratin betriebsrat_gewahlt
@@ -214,7 +243,16 @@ CLAUSE: Final[Table] = {
             civil_disobedience young_socialist* young_liberal* young_conservative* young_democrat* labour_supporter
             party_volunteer party_membership member_of_parliament climate_activis* climate_protest* demo_against
             socialism liberalism communism women_s_rights party_s_youth doorknocking door_knocking election_day
-            trade_justice
+            trade_justice vooruit groen_party my_party pro_life pro_choice anti_abortion trump_supporter* trump_voter*
+            flemish_independence scottish_independence catalan_independence independence_movement independentist*
+            for_an_mp my_mp glued_myself yellow_vest_movement yellow_vest_protest* libertarian* social_democra*
+            christian_democra* centrist* party_delegate* party_branch party_congress party_worker* boycott* alderman
+            aldermen alderwoman eurosceptic* squatter* before_the_vote the_ballot patriot* populis* separatis* royalist*
+            abolitionis* anti_nuclear anti_vax* antivax* pro_european pro_israel anti_immigra* identitarian*
+            electoral_campaign electoral_list referendum* local_politic* left_of_centre right_of_centre centre_left
+            centre_right eco_socialis* vigil vigils polling_day for_parliament partisan* decoloni* leafleted leafleting
+            political_family degrowth anti_capitalis* antiglobalis* anti_globalis* human_rights_march tree_hugger
+            free_tibet my_political political_animal party_card young_republican* my_constituency
         """,
         "fr": """
             parti_politique partis_politiques parti_socialiste parti_ecologiste parti_liberal parti_communiste militant*
@@ -236,7 +274,21 @@ CLAUSE: Final[Table] = {
             conseil_municipal droits_des_animaux droits_des_femmes desobeissance_civile altermondialis* antiracisme
             engage_a_gauche engagee_a_gauche militance jeunes_mr jeunes_ps socialisme communisme nationalisme
             liberalisme comite_de_quartier_contre tete_de_liste campagne_pour_le_parti dans_un_parti bureau_de_vote
-            j_ai_vote manifestation_syndicale elections_communales echevinat permanence_du_parti
+            j_ai_vote manifestation_syndicale elections_communales echevinat permanence_du_parti cabinettard* centriste*
+            patriote* regionaliste* rattachiste* macronist* femen progressiste* conservateur_et suis_conservateur
+            suis_conservatrice independance_de_la_catalogne independance_de_la_flandre mouvement_flamand encarte*
+            elu_de_l_opposition elue_de_l_opposition opposition_communale cause_palestinienne palestine_libre
+            cause_animale cause_kurde contre_l_avortement pour_l_avortement pro_vie pro_choix anti_ivg
+            contre_le_nucleaire antinucleaire* signe_la_petition liste_du_bourgmestre liste_communale colle_des_affiches
+            coller_des_affiches avant_les_elections vooruit groen jeunes_engages jeunes_defi defi_bruxelles membre_du_ps
+            membre_du_mr membre_du_ptb membre_d_ecolo pour_ecolo chez_les_verts avec_les_verts du_mr du_ptb le_ptb
+            socialiste_convaincu gaulliste* lepeniste* populiste* separatiste* libertaire* libertarien* anticapitalist*
+            collectif_antifasciste antifasciste* manifestant* j_ai_manifeste ai_manifeste rassemblement_contre
+            rassemblement_pour marche_pour marches_contre occupation_d_un boycott* referendum* militante*
+            mandat_politique mandataire_politique mandataire_communal* mandataire_local* campagne_politique
+            vie_politique ma_politique engagement_militant engagement_citoyen_pour euroscepti* europeist* suis_liberal
+            suis_liberale liberal_convaincu suis_ecolo suis_ecologiste ecologiste* suis_a_gauche suis_a_droite
+            centre_gauche centre_droit
         """,
         "de": """
             politisch_aktiv politisch_engagiert parteimitglied* partei parteien *partei parteitag* ortsverein*
@@ -333,7 +385,21 @@ CLAUSE: Final[Table] = {
             cared_for_an_elderly elderly_mother elderly_father elderly_parents ailing_mother ailing_father sick_mother
             sick_father ex_husband ex_wife ex_partner long_term_relationship in_a_relationship breastfe*
             single_parenthood surrogate_mother loving_husband loving_wife my_marriage our_marriage my_foster
-            mother_s_day bereaved family_commitments baby_due
+            mother_s_day bereaved family_commitments baby_due got_engaged get_engaged getting_engaged getting_married
+            get_married am_engaged expecting_twins am_expecting am_due_in a_baby_of large_household grandad* granddad*
+            grandma* granny significant_other am_a_surrogate breakup a_break_up tied_the_knot tie_the_knot a_nan my_nan
+            my_nana nan_of my_folks recently_separated am_separated newly_separated own_children own_kids
+            without_dependants no_dependants broken_home auntie* godparent* godchild* newly_wed* triplets twin_boys
+            twin_girls toddler_at_home baby_at_home family_duties my_household household_of my_late_husband my_late_wife
+            my_late_mother my_late_father death_of_my loss_of_my lost_my_husband lost_my_wife lost_my_mother
+            lost_my_father in_mourning start_a_family starting_a_family own_family breadwinner* sole_earner hubby missus
+            girlfriend* boyfriend* birth_of_my birth_of_our trying_for_a_baby blended_family patchwork_family my_ageing
+            my_aging my_elderly fatherless motherless maternal_instinct a_wife_and wife_and husband_and with_a_husband
+            with_a_wife became_a_mother became_a_father become_a_mother become_a_father became_a_mum became_a_dad
+            father_again mother_again dad_again mum_again parent_to single_woman single_man lone_mother lone_father
+            mum_life dad_life doting elder_brother elder_sister older_brother older_sister younger_brother
+            younger_sister kid_brother kid_sister little_brother little_sister big_brother big_sister baby_brother
+            baby_sister only_daughter only_son
         """,
         "fr": """
             marié mariee mariés mariage* divorce* veuf* veuve* celibataire* pacse* fiance* concubin* accouche* mere_de
@@ -365,7 +431,20 @@ CLAUSE: Final[Table] = {
             accouchement_de_mon vie_maritale cohabitant* parents_divorces separation_d_avec quitte_par_mon
             rupture_avec_mon foyer_avec fete_des_meres allait* maternite_puis mere_porteuse mes_beaux_parents
             ma_belle_mere mon_beau_pere jeune_marie jeune_mariee maries tout_jeune_papa heureux_papa heureuse_maman
-            fier_papa fiere_maman celibat pupille_de epouse_de epoux_de
+            fier_papa fiere_maman celibat pupille_de epouse_de epoux_de trois_ados deux_ados mes_adolescents
+            suis_separe* sommes_separes ma_cherie mon_cheri me_marie me_suis_marie* mon_homme suis_cadette
+            suis_la_cadette suis_le_cadet suis_la_benjamine suis_le_benjamin suis_l_aine* suis_aine* parrain parrains
+            pma fiv parcours_pma a_charge_de_mes enfants_a_charge enfant_a_charge charge_de_famille chargee_de_famille
+            vie_familiale raisons_familiales obligations_familiales contraintes_familiales cellule_familiale
+            deces_de_mon deces_de_ma perte_de_mon perte_de_ma mort_de_mon mort_de_ma deuil_de_mon deuil_de_ma
+            ai_perdu_mon ai_perdu_ma naissance_de_mon naissance_de_ma naissance_de_mes naissance_de_notre
+            naissance_de_nos devenir_maman devenir_papa devenu_papa devenue_maman devenir_mere devenir_pere devenue_mere
+            devenu_pere enfants_en_garde vis_avec_mon vis_avec_ma vis_chez_mes vivons_avec menage_a ma_maternite
+            ma_paternite mon_accouchement trois_petits filleul* belles_filles beaux_fils beaux_enfants
+            foyer_monoparental fille_mere mere_solo maman_solo papa_solo papa_poule mere_debordee mere_veuve
+            grands_parents mes_aieux nounou_de_mes vie_conjugale rupture_amoureuse peine_de_coeur petit_ami petite_amie
+            mon_amoureux mon_amoureuse nouveau_ne_a nourrisson_a_la fille_ainee fils_aine grand_frere grande_soeur
+            petit_frere petite_soeur fils_de_boulanger fille_de_boulanger fils_de_mineur fille_de_mineur
         """,
         "de": """
             verheiratet* heirat* hochzeit* ledig geschieden* scheidung* verwitwet* witwe* witwer* alleinstehend*
@@ -431,7 +510,10 @@ CLAUSE: Final[Table] = {
             society_of_women male_dominated female_dominated sisterhood brotherhood one_of_few_women one_of_two_women
             one_of_the_only_women being_a_woman being_a_man being_the_only_woman women_s_group lads women_of women_are
             men_s_choir women_s_choir girl_in_tech girls_in_tech a_young_woman men_are women_leaders she_they he_they
-            they_she they_he
+            they_she they_he tomboy* a_man_in_a a_man_of a_woman_of woman_among man_among manly womanly girly boyish
+            motherly fatherly him_his her_hers she_hers they_theirs he_his women_like_me men_like_me girls_like_me
+            token_woman lone_woman sole_woman head_girl head_boy woman_on_the man_on_the only_lady only_guy only_bloke
+            girl_boss my_sex
         """,
         "fr": """
             en_tant_que_femme en_tant_qu_homme comme_femme comme_homme seule_femme seul_homme seule_fille seul_garcon
@@ -444,6 +526,12 @@ CLAUSE: Final[Table] = {
             masculines masculins nom_de_jeune_fille association_de_femmes groupe_de_femmes reseau_d_femmes
             ecole_de_filles ecole_de_garcons rare_femme une_des_seules_femmes une_des_seules_filles milieu_tres_masculin
             femmes_qui une_femme_dans un_homme_dans je_suis_un_homme menopause chorale_de_femmes homme_parmi femme_parmi
+            femme_au_milieu femme_d_action femme_de_caractere femme_de_terrain femme_forte homme_de_terrain
+            homme_d_action club_des_femmes femmes_entrepreneures fille_qui nana_qui femme_qui homme_qui iel iels elle_la
+            il_lui elle_elle garcon_manque suis_femme suis_homme suis_fille menopausee entouree_d_hommes
+            entoure_de_femmes seule_nana seul_mec seul_gars quelques_femmes peu_de_femmes genre_feminin genre_masculin
+            mon_genre condition_feminine droits_de_la_femme journee_des_femmes feminite masculinite virile viril
+            cercle_de_femmes sororite feminises
         """,
         "de": """
             als_frau als_mann als_madchen als_junge als_einzige_frau als_einziger_mann einzige_frau einziger_mann
@@ -487,13 +575,24 @@ CLAUSE: Final[Table] = {
             pride_committee pride_society pride_float pride_network at_pride the_pride march_at_pride two_mothers
             two_fathers my_transition come_out_as out_and_proud am_bi sexuality gender_reassign* nonbinary enby
             queerness homophob* transphob* straight_ally same_sex_couple gender_nonconform* gender_non_conform*
-            sexual_minorit* openly_gay
+            sexual_minorit* openly_gay drag_performer* drag_act drag_shows on_hormones afab amab am_straight
+            am_a_straight openly_bi openly_queer bi_and_proud gender_marker closeted in_the_closet out_of_the_closet
+            pink_house sapphic butch date_men date_women attracted_to_men attracted_to_women attracted_to_both likes_men
+            same_gender civil_union assigned_female assigned_male bi_woman bi_man bicurious birth_gender polysexual*
+            my_transitioning fluid_sexual* lgb
         """,
         "fr": """
             homo* gaie homoparental* orientation_sexuelle meme_sexe personne_trans femme_trans homme_trans pride
             marche_des_fiertes fiertes deux_mamans deux_papas deux_meres deux_peres ma_transition suis_bi
             sortie_du_placard mariage_pour_tous personnes_trans transidentite non_binarite transphob* couple_de_femmes
-            couple_d_hommes queer bisexuel* lesbienne* transition_de_genre prenom_d_usage
+            couple_d_hommes queer bisexuel* lesbienne* transition_de_genre prenom_d_usage suis_trans hetero heteros
+            suis_hetero chel gouine* pede pedes change_de_genre change_de_sexe changement_de_genre changement_de_sexe
+            dans_le_placard du_placard cisgenre* prends_des_hormones sous_hormones hormonotherapie altersexuel* saphique
+            fier_d_etre_gay aime_les_hommes aime_les_femmes attire_par_les_hommes attiree_par_les_femmes
+            attire_par_les_femmes attiree_par_les_hommes assigne_femme assignee_femme assigne_homme assignee_homme
+            marie_avec_un_homme mariee_avec_une_femme mon_mari_et_moi_deux couple_homosexuel couple_lesbien couple_gay
+            fluide_de_genre genre_fluide mention_de_genre ma_sexualite sexualite bicurieu* communaute_gay
+            communaute_lgbt bar_gay transgenres transsexuel* changement_de_prenom deadname homophobie maison_arc
         """,
         "de": """
             schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter pride zwei_vater zwei_mamas
@@ -525,7 +624,14 @@ CLAUSE: Final[Table] = {
             raising_my raise_my raising_children raising_a_family raise_children raise_a_family family_reasons returner*
             returning_mother on_benefits disability_benefit* incapacity_benefit* unpaid_leave bereavement_leave
             months_at_home year_out years_out career_pause break_from_work took_time_off time_off_to break_to_care
-            gap_years_for caregiving full_time_mum full_time_mom full_time_parent full_time_carer
+            gap_years_for caregiving full_time_mum full_time_mom full_time_parent full_time_carer time_credit year_off
+            a_year_off months_off gap_year* leave_to_care long_absence after_an_absence on_the_dole the_dole
+            nursing_leave incapacitated furlough* invalidity_allowance invalidity_benefit* after_the_birth
+            palliative_leave at_home_for_~_years at_home_for_~_months home_for_the_kids employment_gap* gap_on_my
+            break_in_my paused_my career_hiatus hiatus absence_from_work jobseeker_s_allowance job_seeker_s_allowance
+            welfare_benefit* social_benefit* living_allowance off_sick signed_off_sick stopped_working_for
+            stopped_working_to gave_up_work put_my_career progressive_return fit_for_work_again long_break baby_break
+            return_from_leave returned_from_leave back_from_leave my_leave
         """,
         "fr": """
             conge_parental conge_de_maternite conge_maternite conge_de_paternite conge_paternite conge_maladie
@@ -538,6 +644,17 @@ CLAUSE: Final[Table] = {
             elever_mes elever_mon elever_ma eleve_mes eleve_mon trou_dans_mon interruption_pour retour_de_conge
             conge_de_proche_aidant conge_de_deuil revenu_d_integration arret_pour_maladie longue_absence mise_a_l_ecart
             conge_prenatal conge_postnatal repos_d_accouchement conges_de_maladie rentree_de_conge
+            demandeur_d_emploi_de_longue demandeuse_d_emploi_de_longue touche_des_allocations cpas_comme touche_le_ris
+            le_ris beneficie_du_cpas beneficiaire_du_cpas aide_du_cpas interruption_dans_mon interruption_de_mon
+            carriere_entre_parentheses conge_prophylactique etais_ecarte* ete_ecartee parenthese_familiale
+            etais_au_repos mis_au_repos reprise_progressive au_foyer repos_de_maternite trajet_de_reintegration
+            reintegration_apres apres_une_pause apres_une_longue apres_une_absence apres_mon_conge apres_mon_absence
+            pause_professionnelle pause_familiale pause_pour_mes pause_pour_elever pause_pour_soigner
+            pause_pour_m_occuper annee_de_pause annees_de_pause arrete_pour_mes arrete_de_travailler cesse_de_travailler
+            apres_la_naissance longue_interruption longue_inactivite maladie_longue mise_en_disponibilite conge_de_soins
+            conge_d_aidant conge_prolonge conges_sans_solde retour_de_maternite retour_de_maladie exclu_du_chomage
+            exclue_du_chomage minimex indemnite_de_mutuelle mi_temps_parental conge_familial temps_partiel_parental
+            conge_pour_motif repris_apres trou_de_~_ans trou_dans_mon_cv
         """,
         "de": """
             elternzeit* mutterschutz* mutterschaftsurlaub vaterzeit vaterschaftsurlaub pflegezeit* familienpause*
@@ -573,15 +690,33 @@ CLAUSE: Final[Table] = {
             combat_mission* combat_medic* combat_veteran* peacekeep* tour_of_duty tours_of_duty deployed_to_afghanistan
             deployed_to_iraq deployed_to_kosovo deployed_to_mali deployed_abroad deployed_overseas served_in_the_forces
             national_guard ex_forces ex_military servicem* servicewom* blue_helmet* compulsory_service frontline_soldier
-            draft_evader
+            draft_evader served_in_afghanistan served_in_iraq served_in_kosovo served_in_mali served_in_lebanon
+            served_in_bosnia served_in_somalia served_with_nato nato sniper* i_was_drafted under_the_flag
+            was_stationed_in tour_in_mali tour_in_afghanistan tour_in_iraq tour_in_kosovo gunner* fought_at_the_front
+            special_forces joined_the_reserve* army_reserve* private_first_class honourably honorably militia*
+            tank_commander submariner* commando* warrant_officer gurkha* bravery served_in_the_idf squaddie*
+            served_my_country squadron* war_zone warzone combat_zone deserter* grenadier* hussar* lancers cavalry
+            dragoon* rifleman riflemen demobilis* demobiliz* territorial_army home_guard fighter_pilot legionnaire*
+            draft_dodger alternative_service instead_of_the_draft military_brat navy_seal* officer_training
+            naval_officer naval_academy army_cadet*
         """,
         "fr": """
             service_militaire service_civique militaire* armee soldat* reserviste* caserne* veteran* conscription
-            defense_nationale para_commando sous_officier* sergent* objecteur_de_conscience la_defense
+            defense_nationale para_commando sous_officier* sergent* objecteur_de_conscience
             officier_de_reserve reserve_operationnelle la_reserve_de marine_nationale dans_la_marine force_aerienne
             forces_armees regiment* casque_bleu casques_bleus caporal* adjudant* lieutenant* colonel* service_national
             ancien_combattant* anciens_combattants legionnaire* milicien* mission_exterieure engage_volontaire
-            sous_les_drapeaux parachutiste_commando infanterie artillerie refractaire_au_service
+            sous_les_drapeaux parachutiste_commando infanterie artillerie refractaire_au_service servi_en_afghanistan
+            servi_au_mali servi_au_kosovo servi_au_liban servi_en_irak servi_l_otan otan tireur_d_elite tireurs_d_elite
+            etais_appele les_fba fba mission_au_mali mission_au_kosovo mission_en_afghanistan mission_au_liban
+            mission_de_l_onu mission_de_paix chasseur_ardennais chasseurs_ardennais artilleur* combattu_au_front
+            combattu_en forces_speciales rejoint_la_reserve fusilier* recu_une_medaille tankiste* commando commandos
+            conscrit* troufion* bidasse* lancier* gendarme_mobile deserteur* carabinier* fait_mes_classes escadron*
+            escadrille* cavalerie hussard* dragon_militaire grenadier* sous_marinier* mitrailleur* marechal_des_logis
+            fantassin* para_commandos parachutiste* brancardier_militaire ecole_royale_militaire erm_officier
+            fait_la_guerre zone_de_guerre zone_de_combat ancien_para ex_militaire ex_soldat defense_belge a_la_defense
+            de_la_defense marins_militaires fregatte aspirant_officier premier_soldat soldat_milicien demobilise*
+            garde_nationale antimilitariste* insoumis_au opex
         """,
         "de": """
             wehrdienst* wehrpflicht* militar* bundeswehr* armee soldat* reservist* kaserne* veteran* grundwehrdienst
@@ -637,6 +772,29 @@ CLAUSE: Final[Table] = {
         "fr": "on_parle on_parlait parle_~_a_la_maison parlons_~_a_la_maison parle_a_la_maison au_monde",
         "de": "zu_hause_sprechen zu_hause_wird sprechen_wir wir_sprechen_zu_hause zur_welt",
     },
+    "age": {
+        "en": """
+            #_something not_so_young so_young_anymore no_longer_young still_young past_fifty past_forty past_sixty
+            past_thirty older_generation younger_generation my_generation certain_age child_of_the kid_of_the eighties
+            nineties seventies nineties_kid eighties_kid older_job_seeker* older_jobseeker* older_applicant*
+            over_the_hill sprightly dob fiftyish fortyish thirtyish sixtyish golden_years octogenarian* septuagenarian*
+            sexagenarian* quinquagenarian* for_my_age advanced_age youngest_on oldest_on youngest_member oldest_member
+            midlife mid_life approaching_fifty approaching_sixty approaching_forty pushing_fifty pushing_sixty
+            pushing_forty nearly_fifty nearly_forty nearly_sixty almost_fifty almost_forty almost_sixty nearing_fifty
+            nearing_sixty nearing_forty #_next_year young_at_# young_person_of too_old too_young underage
+        """,
+        "fr": """
+            dix_sept_ans dix_huit_ans dix_neuf_ans proche_de_la_pension pension_de_retraite encore_jeune plus_tout_jeune
+            plus_si_jeune plus_toute_jeune suis_majeur* suis_mineur* tout_juste_majeur siecle_passe siecle_dernier
+            cheveux_blancs suis_un_ancien vieux_de_la_vieille age_mur certain_age quadra quadras quinqua quinquas
+            force_de_l_age bougies souffle_mes annees_70 annees_80 annees_90 annees_soixante annees_septante
+            annees_quatre ma_generation jeune_generation ancienne_generation travailleur_age travailleuse_agee
+            jeune_adulte jeune_senior fleur_de_l_age midi_de_la_vie crise_de_la_quarantaine malgre_mon_age a_mon_age
+            age_avance passe_la_cinquantaine passe_la_soixantaine octogenaire* mes_jeunes_annees trop_vieux trop_vieille
+            trop_agee trop_jeune #_ans_passes 50+ 45+ 55+ 60+ bon_pied_bon_oeil enfant_des_annees millenial*
+            baby_boomer*
+        """,
+    },
 }
 
 #: As above, unless the clause speaks of others ("people with a disability") or to the reader ("you guide ...").
@@ -646,8 +804,14 @@ ABOUT_SELF: Final[Table] = {
             geloof spiritueel* levensbeschouw* koor_op_zondag mis spiritualiteit meditatiegroep* bezinning*
             zondagsviering
         """,
-        "en": "spiritual* mass meditation_group* retreat_at christening",
-        "fr": "voile_islamique spiritualite retraite_spirituelle messe_du_dimanche",
+        "en": """
+            spiritual* mass meditation_group* retreat_at christening i_was_confirmed my_confirmation our_fellowship
+            my_belief
+        """,
+        "fr": """
+            voile_islamique spiritualite retraite_spirituelle messe_du_dimanche ma_conviction je_crois_en suis_croyant*
+            communaute_de_foi
+        """,
         "de": "messe_besuche andacht* spiritualitat messdien* sonntagsmesse",
     },
     "origin": {
@@ -689,12 +853,25 @@ ABOUT_SELF: Final[Table] = {
             foreigner* foreign_born newcomer displaced resettle* stateless* undocumented temporary_protection
             subsidiary_protection family_reunification settled_status my_visa student_visa permanent_resident indigenous
             aborigin* native_american traveller_community gypsy romani homesick* motherland fatherland escaped_the
-            escape_the_war civil_war war_torn flee fleeing i_migrated my_parents_migrated migrated_to_belgium
+            escape_the_war civil_war war_torn flee fleeing  my_parents_migrated migrated_to_belgium
             relocated_to_belgium moved_from moved_to_europe moved_to_flanders moved_to_limburg moved_to_germany
             moved_to_france my_accent my_neighbourhood my_neighborhood my_town my_street local_girl local_boy local_lad
             dark_skin afro_hair black_student* black_professional* poc bame growing_up grow_up cultural_background
             migration_background refugee_camp the_war host_country host_family newly_arrived my_roots two_cultures
-            childhood
+            childhood am_black am_white am_brown white_man white_woman brown_skin brown_woman brown_man dreadlocks
+            mining_family miner_s a_single_permit am_a_local foreign_name foreign_sounding foreign_surname small_village
+            from_a_village brought_to_belgium unaccompanied_minor* crossed_the_sea crossed_the_mediterranean
+            crossed_the_border from_overseas council_estate housing_estate a_caravan in_a_caravan my_surname
+            my_family_name my_last_name became_a_belgian became_belgian non_eu third_country_national* we_left
+            settled_here came_over came_to_europe came_to_flanders came_to_limburg came_to_germany came_with_my
+            bilingual_home bilingual_family bilingual_household sub_saharan caribbean war_refugee political_asylum
+            my_mother_country an_accent with_an_accent foreign_accent deprived_area poor_neighbourhood poor_family
+            rich_family working_class migration_story my_migration family_migrated grandparents_migrated
+            grandparents_came parents_came parents_arrived parents_fled family_fled i_fled fled_from non_native
+            not_from_here outsider* home_language my_culture my_cultural own_culture our_culture country_i_left
+            the_country_of_my hail_from i_hail passport_holder eu_citizen* new_belgian* belgian_by hair_in_braids
+            am_a_fleming a_child_when_we native_dutch native_english native_french native_german
+            my_people_come lived_in_~_all lived_here_all all_my_life
         """,
         "fr": """
             né nee nés grandi origine* originaire* naissance lieu_de_naissance pays_d_origine pays_natal natal natale
@@ -713,6 +890,22 @@ ABOUT_SELF: Final[Table] = {
             installee_en_belgique ai_fui avons_fui fui cite_miniere cite_ouvriere passe_mon_enfance mon_enfance
             deracine* grandir minorite camp_de_refugies nom_de_famille mon_accent venus_de venue_de venu_de arrivee_du
             arrive_du bagage_culturel carte_de_sejour papiers_en_regle regularise* demandeur_d_asile demandeuse_d_asile
+            passeport_belge passeport suis_noir suis_noire suis_blanc suis_blanche suis_rom suis_une_rom ressortissant*
+            hors_ue citoyen_europeen citoyenne_europeenne citoyen_belge citoyenne_belge un_permis_unique suis_du_coin
+            nom_etranger nom_a_consonance consonance_etrangere petit_village gitan* manouche* tsigane* leger_accent
+            accent_etranger mineur_etranger traverse_la_mediterranee traverse_la_mer traverse_les_frontieres beur beure
+            beurette dans_une_caravane en_caravane deplace_de_guerre deplacee_de_guerre installe_ici installee_ici
+            etabli_en_belgique etablie_en_belgique devenu_belge devenue_belge suis_etranger* quitte_l_iran avons_quitte
+            ai_quitte_mon quitte_mon_pays quitte_ma_terre mon_nom_est_difficile mon_patronyme de_souche subsaharien*
+            antillais* pied_noir pieds_noirs racise* racisee* maghreb mes_origines terre_natale terre_d_accueil
+            pays_d_accueil terre_d_origine ma_culture ma_langue_d_origine langue_d_origine langues_maternelles
+            culture_d_origine ma_terre mes_racines migratoire parcours_migratoire exode boat_people titre_de_voyage
+            visa_etudiant mon_visa mes_aieux grands_parents_sont_venus parents_sont_venus parents_sont_arrives
+            parents_sont_nes parents_viennent famille_vient ma_famille_a_fui contexte_defavorise milieu_defavorise
+            milieu_modeste milieu_populaire milieu_ouvrier famille_modeste classe_sociale vivant_a vis_a_la vis_depuis
+            domicilie* reside_a corons coron charbonnage_comme mineurs_de_fond gueules_noires naturalisation
+            porte_des_tresses suis_creole suis_frontalier* suis_d_outre_mer ai_un_accent viens_d_une_cite suis_migrant*
+            depuis_mon_enfance enfant_quand_nous quand_nous_avons_quitte bilingue_depuis_l_enfance
         """,
         "de": """
             geboren geburtsort* aufgewachsen stamme stammt abstammung herkunft* heimat* staatsangehorigkeit*
@@ -790,7 +983,21 @@ ABOUT_SELF: Final[Table] = {
             panic_disorder insomnia my_therapist my_therapy in_therapy my_doctor my_doctors my_psychologist
             my_psychiatrist service_dog* seeing_eye_dog blind_football use_a_screen_reader one_handed one_arm one_leg
             dwarfism short_stature eczema my_insulin long_illness attention_deficit gifted twelve_step relapse* phobia*
-            trauma traumatic wheelchair_user muscular_dystrophy my_diagnosis diagnosed_with was_diagnosed
+            trauma traumatic wheelchair_user muscular_dystrophy my_diagnosis diagnosed_with was_diagnosed bad_knee*
+            bad_leg bad_hip bad_shoulder migraine* use_a_cane walk_with_a walk_with_difficulty a_limp slight_limp
+            weak_heart wear_a_brace back_brace knee_brace neck_brace car_crash bike_crash motorbike_crash overweight
+            para_team need_a_screen_reader immune_disorder* have_a_tumo* had_a_tumo* have_leuk* had_leuk* beat_leuk*
+            have_lymphoma had_lymphoma have_anaemia am_anaemic pcos hypermobil* have_fits my_thyroid have_thyroid
+            one_kidney my_kidney* my_liver my_lungs thick_glasses i_was_ill am_ill fell_ill been_ill ill_for_a
+            was_in_hospital hospital_for_months months_in_hospital weeks_in_hospital my_hospital_stay clean_since
+            am_clean my_pain parapleg* tetrapleg* quadripleg* hemipleg* am_mute bedridden i_was_sick was_very_sick
+            missing_limb lost_a_leg lost_a_hand lost_an_arm lost_a_finger lost_my_leg lost_my_arm lost_my_hand
+            lost_an_eye lost_one_eye one_eye short_sighted nearsighted sick_note* medical_condition my_leg my_legs
+            my_shoulder my_neck my_spine my_tumo* my_disability my_limitations physical_limitation* vertigo fainting
+            my_episodes mood_swings mood_disorder* manic endometri* lung_condition kidney_disease heart_defect club_foot
+            cleft_lip birth_defect birthmark facial_difference scar_on hunchback survivor_of my_burnout mental_breakdown
+            my_breakdown my_rehab rehabilitation_after rare_syndrome down_syndrome rheumatism have_an_autoimmun*
+            take_antidepressants clean_since_two have_tics
         """,
         "fr": """
             handicap* invalid* maladie* malade* chroniq* cancer* chimio* reeduc* guerison guerie gueri operation_du_dos
@@ -808,7 +1015,22 @@ ABOUT_SELF: Final[Table] = {
             mon_psychologue ma_psychologue mon_psychiatre ma_therapie en_therapie mon_medecin sous_dialyse
             jambe_artificielle trouble_de lecture_labiale utilise_un_lecteur_d_ecran blessure* anorexie drepanocytose
             eczema insomni* suicid* traumatisme* rechute* cecite volley_assis reeducation_apres accident_de operee_du
-            opere_du operee_de opere_de myopath* begue
+            opere_du operee_de opere_de myopath* begue mal_au_dos mal_aux migraineu* migraines crises_de_panique
+            crise_de_panique crises_d_angoisse crise_d_angoisse marche_avec_une canne boite_legerement je_boite claudi*
+            covid_long trisomi* surpoids reconnu_par_l_aviq reconnue_par_l_aviq reconnu_a_~ reconnue_a_~ aide_de_l_aviq
+            hypocondri* lis_sur_les_levres muet muette parapleg* hemipleg* tetrapleg* borgne suis_nain suis_naine
+            sante_fragile sante_mentale_fragile stimulateur_cardiaque perdu_une_jambe perdu_un_bras perdu_une_main
+            perdu_un_doigt perdu_un_oeil perdu_la_vue perdu_l_audition lunettes_epaisses cerebrolese* insulinodependan*
+            accro dos_fragile genou_fragile coeur_fragile mon_coeur mes_yeux mes_poumons mon_foie mes_reins un_seul_rein
+            une_seule_main une_seule_jambe un_seul_oeil seule_main mon_diabete mon_asthme mon_cancer mon_handicap
+            ma_maladie mon_etat_de_sante etat_de_sante etat_depressif mon_traitement sejour_a_l_hopital hopital_pendant
+            mois_d_hopital mois_a_l_hopital ma_reeducation crise_cardiaque hypothyro* scoliose* corset endometriose sopk
+            deficit_de_l_attention deficit_d_attention zebre_et douance dysgraphi* paralympique* epileptiq* sclerose_en
+            bouffee_delirante paranoia* ancien_fumeur desintox* maux_de_tete limitations_physiques limitation_physique
+            bec_de_lievre tache_de_naissance brulee_au brule_au rescape_d rescapee_d survivant_d survivante_d pied_bot
+            douleurs_chroniques mes_douleurs ma_douleur hyperactif hyperactive hypermobil* ai_des_toc* ai_des_tics
+            ai_une_tumeur ai_eu_une_tumeur ai_une_leucemi* ai_eu_une_leucemi* suis_cardiaque prends_des_antidepresseurs
+            ai_un_pacemaker infirme suis_epuise*
         """,
         "de": """
             behinder* schwerbehind* behindertensport* schwerbehindertenausweis einschrankung* krank kranke krankheit*
@@ -856,7 +1078,7 @@ ABOUT_SELF: Final[Table] = {
             middle_age over_forty over_40 over_45 over_55 over_60 older_worker* older_student* older_candidate
             young_at_heart youngster* adolescen* birthday* senior_citizen* old_age grey_hair gray_hair early_retire*
             mid_forties mid_fifties mid_thirties late_bloomer* nearing_retirement school_leaver youngest_of_the
-            oldest_of_the
+            oldest_of_the am_young am_a_young young_adult as_a_young older_man older_woman
         """,
         "fr": """
             agé âgé agee ages_de mon_age date_de_naissance annee_de_naissance quinquagenaire* quadragenaire*
@@ -864,7 +1086,8 @@ ABOUT_SELF: Final[Table] = {
             la_soixantaine adolescen* doyen* plus_agee plus_age septuagenaire* mon_anniversaire plus_jeune_de
             la_plus_jeune le_plus_jeune la_plus_agee le_plus_age cheveux_gris vingtaine_d_annees_de_vie mon_jeune_age
             jeune_age benjamin_de_la benjamine_de_la cinquantaine_passee proche_de_la_retraite fin_de_carriere
-            doyenne_de majorite_passee dizaine_de_printemps
+            doyenne_de majorite_passee dizaine_de_printemps suis_vieux suis_vieille suis_senior suis_un_senior
+            suis_un_aine ne_suis_plus_tout_jeune suis_encore_jeune mes_cheveux
         """,
         "de": """
             jahre_alt jahre_jung alter_von jahrige jahriger geburtsdatum geburtsjahr geburtstag rentner* ruhestand*
@@ -881,21 +1104,92 @@ ABOUT_SELF: Final[Table] = {
             zwanger* *zwanger zwangerschap* bevalling mantelzorg* jonge_kinderen kleine_kinderen pleegzorg_thuis voogdij
             kangoeroewoning
         """,
-        "en": "pregnan* young_children small_children orphan* foster_child* foster_carer* fostering",
-        "fr": "enceinte* grossesse* jeunes_enfants enfants_en_bas_age",
+        "en": """
+            pregnan* young_children small_children orphan* foster_child* foster_carer* fostering foster_home*
+            dependent_children passed_away fertility_treatment in_foster_care care_leaver have_~_small_kids
+            have_~_young_kids have_~_small_children have_~_little_girls have_~_little_boys have_~_little_ones
+            take_the_kids
+        """,
+        "fr": "enceinte* grossesse* jeunes_enfants enfants_en_bas_age mes_petits_vont suis_en_menage",
         "de": "schwanger* kleine_kinder kleinkinder",
     },
     "union": {
         "nl": "ondernemingsraad comite_voor_preventie cpbw",
-        "en": "works_council",
-        "fr": "conseil_d_entreprise cppt ce_et_cppt",
+        "en": "works_council committee_for_prevention delegate_in_the_committee solidarity_action",
+        "fr": """
+            conseil_d_entreprise cppt ce_et_cppt comite_de_prevention suppleante_au_comite suppleant_au_comite
+            siege_au_comite deleguee_du delegue_du_person* partie_de_la_delegation
+        """,
         "de": "betriebsrat",
     },
     "politics": {
         "nl": "gemeenteraad burgemeester sympathisant*",
-        "en": "mayor senator city_council",
-        "fr": "echevin* bourgmestre*",
+        "en": "mayor senator city_council for_the_municipal_council on_the_municipal_council",
+        "fr": "echevin* bourgmestre* suis_decroissant* engage_en_politique engagee_en_politique",
         "de": "burgermeister* landtag* bundestag*",
+    },
+    "orientation": {
+        "en": """
+            i_came_out came_out_to came_out_at hormone_treatment changed_my_name preferred_name chosen_name
+            i_transitioned_last i_transitioned_at i_transitioned_in since_i_transitioned
+        """,
+        "fr": "suis_cis",
+    },
+    "leave": {
+        "en": """
+            out_of_work returning_to_work after_a_break back_to_work_after made_redundant laid_off long_absence jobless
+            my_absence was_between_jobs am_between_jobs
+        """,
+        "fr": "sans_emploi rmi sans_travail suis_allocataire* demandeur_d_emploi_longue",
+    },
+    "leisure": {
+        "en": """
+            play*_football play*_soccer play*_chess play*_tennis play*_basketball play*_volleyball play*_badminton
+            play*_padel play*_golf play*_bridge play*_darts play*_cricket play*_rugby play*_hockey play*_handball
+            play*_korfball play*_baseball play*_cards play*_billiards play*_snooker play*_squash play*_petanque
+            play*_video_games play*_videogames play*_guitar play*_piano play*_violin play*_drums play*_saz play*_baglama
+            play*_oud play*_djembe play*_accordion play*_the_guitar play*_the_piano play*_the_violin play*_the_drums
+            play*_the_trumpet play*_the_flute play*_the_clarinet play*_the_saxophone play*_the_accordion play*_the_oud
+            play*_the_saz play*_the_organ play*_the_cello play*_the_bass play*_in_a_band play*_in_an_orchestra marathon*
+            love_knitting like_knitting love_to_knit i_knit knitting_club gamer* fan_of_krc fan_of_anderlecht
+            fan_of_standard football_fan* die_hard_fan sing_in_a singing_in_a sang_in_a karate judo judoka taekwondo
+            aikido jiu_jitsu kickbox* kick_boxing thai_boxing do_boxing go_fishing fishing_club angling angler* pigeon*
+            do_yoga practise_yoga practice_yoga pilates salsa bachata dabke capoeira zumba tango my_dog my_dogs my_cat
+            my_cats my_pet* my_horse* dog_owner cat_person dog_person dog_lover animal_lover collect_stamps
+            stamp_collect* philatel* drama_club drama_society amateur_theatre amateur_dramatics cycle_every i_cycle
+            ride_horses horse_riding horseback rotarian* go_to_the_gym i_swim love_swimming go_swimming love_travel*
+            love_to_travel globetrotter hunting_club shooting_club climb_mountains mountaineer* rock_climb*
+            reading_novels read_novels watch_anime anime manga otaku love_hiking go_hiking hiking hiker*
+            student_fraternity go_to_festivals trekkie* birdwatch* bird_watch* my_hobby my_hobbies hobbies pastime*
+            jogging jogger* go_running run_marathons triathl* go_surfing go_skiing snowboard* skateboard* windsurf*
+            scuba sunday_league five_a_side futsal sudoku crossword* cosplay* larp* dungeons_and_dragons am_vegan
+            am_a_vegan am_vegetarian am_a_vegetarian bodybuild* gardening_at_home bookworm k_pop cinephile stargaz*
+            beekeep* my_bees poker sing_in_a_choir
+        """,
+        "fr": """
+            joue*_au_foot joue*_au_football joue*_aux_echecs joue*_au_volley joue*_au_basket joue*_au_tennis
+            joue*_au_padel joue*_au_golf joue*_au_bridge joue*_au_rugby joue*_au_hockey joue*_au_kicker
+            joue*_au_badminton joue*_au_ping joue*_au_billard joue*_aux_flechettes joue*_aux_cartes joue*_aux_jeux_video
+            joue*_au_poker joue*_a_la_balle joue*_a_la_petanque joue*_de_la_guitare joue*_du_piano joue*_de_la_trompette
+            joue*_du_violon joue*_de_la_batterie joue*_de_la_flute joue*_de_l_accordeon joue*_du_oud joue*_de_l_oud
+            joue*_du_saz joue*_du_djembe joue*_du_saxophone joue*_de_la_clarinette joue*_dans_un_groupe
+            joue*_dans_un_orchestre balle_pelote marathon* tricoter gamer* gameur* chante_dans_une chorale* chorales
+            karate judo judoka taekwondo aikido je_fais_de_la_boxe fais_de_la_boxe boxe kickboxing la_peche_a
+            vais_a_la_peche pecheur* pigeons colombophil* heures_perdues fais_du_yoga yoga pilates danse_la_salsa salsa
+            bachata dabke capoeira zumba tango mon_chien mes_chiens mon_chat mes_chats mon_cheval mes_chevaux
+            animal_de_compagnie collectionne* timbres_postes philatel* troupe_de_theatre theatre_amateur fais_du_velo
+            cyclotouris* monte_a_cheval equitation rotarien* vais_a_la_salle musculation je_nage fais_de_la_natation
+            adore_nager adore_voyager aime_voyager globe_trotteur* fais_des_gateaux suis_chasseur la_chasse_au
+            lire_des_romans mangas manga animes alpinis* randonn* randonnee trekking cercle_etudiant cercle_folklorique
+            bapteme_estudiantin calotte_estudiantine calottin* club_de_tir club_de_foot_de vais_en_festival
+            festivals_de_musique jogging joggeur* course_a_pied comite_des_fetes accordeon folklore blanc_moussi
+            blancs_moussis chinels marcheur_de_l marches_folkloriques marche_folklorique gilles suis_guide cheftaines
+            mes_hobbies mon_hobby hobbies mes_loisirs mes_passions triathl* snowboard* skateboard* planche_a_voile
+            plongee_sous_marine cosplay* jeux_de_role jeu_de_role_grandeur mots_croises sudoku ornitholog*
+            apicultrice_amateur mes_ruches mes_abeilles suis_vegan suis_vegane suis_vegetarien* fan_du supportrice
+            club_de_petanque club_de_pensionnes amicale* unite_scoute meute eclaireu* fais_de_l_escalade
+            eleve_des_pigeons
+        """,
     },
 }
 
@@ -947,11 +1241,11 @@ WORD: Final[Table] = {
         """,
         "en": """
             woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir lad ladies gentlemen chap bloke
-            mister lass
+            mister lass dude dudes blokes chaps lasses girlie
         """,
         "fr": """
             femme homme femmes hommes fille garcon filles garcons madame monsieur mademoiselle mme mlle gars dame dames
-            messieurs mesdames demoiselle mec nana nanas
+            messieurs mesdames demoiselle mec nana nanas fillette mecs gonzesse bonhomme nenette meuf meufs
         """,
         "de": "frau mann frauen manner madchen junge jungs herr fraulein dame herren damen kerl madel bursche weib",
     },

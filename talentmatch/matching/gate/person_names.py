@@ -283,6 +283,13 @@ patel gupta reddy iyer chaudhry qureshi ahmadi hosseini rezaei mohammadi karimi 
 petrosyan hakobyan grigoryan sargsyan diallo diop ndiaye traore coulibaly konate mensah owusu boateng asante okafor
 okeke adeyemi ogunleye mbeki tshisekedi lumumba ilunga mwangi otieno kamau papadopoulos georgiou dimitriou goldberg
 rosenberg cohen friedman
+aoife caoimhe niamh eoghan cillian padraig sinead grainne callum fergus hamish morag rhys owain gareth bronwen sian
+nigel trevor graham geoffrey clive derek bethany kirsty lauren ashleigh chantelle jermaine tyrone latoya shaniqua
+deshawn keisha malcolm delroy marlon dominic bertrand thierno abdoulrazak mariame bintou aboubakar sidiki siaka
+drissa oumarou hamadou ousmanou mahamat zeneb ruqayya tasnim tasneem jamilah zaynab khawla oumayma chaimaa ikrame hiba
+kawtar abdelkarim abdelmalek abdeslam salaheddine alaeddine kamel fethi ridha sofiene yassmine wided rahaf shahd raneem
+ghazal baraa yaman laith hosam oluwakemi adunni obioma somtochukwu chukwudi uchechi wambua njeri achieng atieno nyambura
+kiprono chebet tamika lakisha
 """
 _COMMON_WORDS: Final = """
 ben can dean elle engin jay jet kim long lot nam nana nur jun mai song son stan stein stella tea ted till tim tri van

@@ -161,6 +161,9 @@ tcheque* tschech* tsjetsje* tschetschen* urugua* vietnam* vietnamees* venezol* v
 zambi* sambi* zimbabw* simbabw* zuid_afrika* south_african* sud_africain* sudafrikan* zwitser* suisse* schweizer*
 afrikaan* african* africain* afrikan* afro* aziat* asian asiatique* asiat* arab* arabisch* arabier* arabe maghreb*
 maghrebijn* nordafrikan* noord_afrika* north_african* latino* latina* slavisch* balkan* oost_europ* eastern_european*
+uyghur* uighur* ouighour* rohingya* hazara* pashtun* pachtoun* tajik* tadjik* turkmen* kyrgyz* kirghiz* yoruba igbo
+amazigh* tuareg* touareg* hutu* tutsi* subsahar* sub_saharan carib* antillais* sicilian* kabyl* yazidi* yezidi*
+afro_europe*
 """
 
 _DOUBTFUL_PLACES: Final = """
