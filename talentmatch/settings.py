@@ -36,7 +36,7 @@ class Settings:
     smtp_url: str = field(default="", repr=False)
     rate_limit_storage: str = field(default="memory://", repr=False)
     rate_limits_on: bool = True
-    good_match_relevance: float = 0.22
+    good_match_relevance: float = 0.26
     phrase_encoder_on: bool = True
     invitations_per_company_day: int = 10
     invitations_per_candidate_week: int = 5

@@ -56,6 +56,27 @@ CLAUSE: Final[Table] = {
             zondagsviering* bidplaats* bekering* heidens* boeddha* sabbatsviering* zuster_overste paasviering*
             kerstmis_in_de kardinaal theologische_overtuiging heilige_communie zending_in levensovertuiging* missiewerk*
             missionaris* zendeling* zendings* bedevaarder* bidprentje* gospelkoor* gospel* koranvers* sjabbes
+            lector_in_de_mis lector_in_de_viering lector_in_de_kerk lezer_in_de_mis heiligendag* allerheiligen
+            varkensvlees psalm psalmen ijd huiskring* grootseminarie theologant* ongedoopt* lid_van_de_loge logebroeder*
+            logelid omrah vier_kerst* vier_pasen vier_het_suikerfeest vieren_kerst* vieren_pasen vier_eid sint_lambertus
+            dekenij* dekenaat* chrismamis vesper vespers vesperdienst* dopeling* zondagsrust spijswetten salafi
+            salafiet* geloven_thuis geloof_in_god heilige_schrift heilig_vormsel vormeling* plechtige_communie
+            eerste_communie communicant* kruisje_om paasvigilie paasmis kerstmis_vieren kerstnacht vijf_keer_per_dag
+            bid_dagelijks ga_bidden ochtendgebed* avondgebed* tafelgebed* dankgebed huiskerk* jongerenkerk* ouderling*
+            misganger* voorbede* parochiaal parochiale zustercongregatie missiezuster* noviciaat ordeling* gewijd_tot
+            wijding* pelgrim* lourdesreis* lourdesbedevaart* kevelaer* banneux* oostakker_lourdes medjugorje
+            santiago_bedevaart camino_gelopen vrijdagsgebed* vrijdagmis oproep_tot_gebed moslima_s godvrezend*
+            godvruchtig* vroom vrome godloochen* godgelovig* godsgeloof niet_gelovig niet_religieus heilige_geest
+            heiligen_verering godsdienstles_gevolgd rituele_wassing rein_eten halalslager* halalvoeding
+            dierlijk_geslacht ritueel_slacht* besnijdenis* besneden doopsuiker doopheffer doopnaam meterschap
+            mijn_doop mijn_vormsel mijn_geloofs* mijn_kerk mijn_parochie mijn_moskee mijn_tempel mijn_synagoge
+            mijn_religie mijn_godsdienst mijn_overtuiging mijn_hoofddoek mijn_sluier mijn_tulband mijn_keppel*
+            draag_een_hoofddoek draag_een_kruis* draag_een_sluier gesluierd* bedekt_haar gelovige_familie
+            uitgetreden_priester ontdoopt ontdopen vrijzinnige_dienst vrijzinnig_humanis* demens_nu vrije_gedachte
+            vrije_onderzoek getuige_van_jehova getuigen_van_jehova koninkrijkszaal zevendedags* doopsgezind*
+            pinksterbeweging* leger_des_heils orthodoxe_kerk orthodoxe_pasen grieks_orthodox* russisch_orthodox*
+            oosters_orthodox* vihara pagode mediteer_bij_de vrijdagavond_sabbat koosjer jom_kipoer poerim
+            loofhuttenfeest bar_mitsva bat_mitsva liturgie reformatorisch charismatische_beweging
         """,
         "en": """
             church* parish* altar_server altar* priest* pastor* vicar* chaplain* monastery convent nun nuns chapel
@@ -121,6 +142,26 @@ CLAUSE: Final[Table] = {
             freidenker* humanis* konfessionslos* konfession* unglaubig* verschleier* heilsarmee missionar* prediger*
             predigt* buddha* koranunterricht frommig* fromm fromme frommer betend islamunterricht christen_gemeinde
             gospel* gemeindehelfer* lektorin_in_der synagoge* sabbat ostern_in_der weltanschau* sunnit* schiit*
+            lektor_in_der heiligen_messe heilige_schrift heiligen_schrift obermessdiener* moslem* freikirch*
+            schweinefleisch konfirmiert* gefirmt* kljb kjg dpsg_stamm gottglaubig* tiefglaubig* streng_glaubig*
+            strengglaubig* andersglaubig* feiere_weihnachten feiere_ostern feiern_weihnachten feiern_ostern
+            weihnachtsgottesdienst* weihnachtsmesse osternacht* osterfeuer_der novizin* noviziat novize* gemeindeleben
+            gemeindeleitung_der kirchgemeinde* diozese* bistum* erzbistum* dekanat_der ordensgemeinschaft* ordensleben
+            orden_eingetreten zisterzienser* dominikaner* kapuziner* salesianer* klarisse* fronleichnam* allerheiligen
+            christi_himmelfahrt pfingsten_feiere advent_in_der adventsandacht krippe_in_der kreuz_um_den kreuzkette*
+            firmvorbereitung* erstkommunion* firmgruppe* firmkatech* taufling* pate_bei_der_taufe taufkurs* tischgebet*
+            morgengebet* abendgebet* funfmal_am_tag taglich_bete jugendgottesdienst* kindergottesdienst* alphakurs
+            jesus_christus erloser* herrn_jesus heiliger_geist heiligen_geist bekennende* bekennender_christ
+            wiedergeboren* altkatholisch* neuapostolisch* lutherisch* zeuge_jehovas zeugin_jehovas zeugen_jehovas
+            konigreichssaal siebenten_tags* griechisch_orthodox* russisch_orthodox* serbisch_orthodox* syrisch_orthodox*
+            rumanisch_orthodox* aramaische_kirche ditib opfertier bayramfest sufi_orden jesid* zenmeditation jom_kippur*
+            schabbat* schabbes judische_gemeinde bar_mizwa bat_mizwa koscher* speisegesetz* speisevorschrift* gottlos*
+            ungetauft* nichtglaubig* sakularer_humanis* jugendweihe humanistischer_verband freigeist* logenbruder*
+            logenmitglied* wallfahrer* jakobsweg* kevelaer* altotting lourdesfahrt* medjugorje missionsreise*
+            missionsjahr* missionseinsatz* cvjm* ecclesia meine_kirche meiner_kirche meine_gemeinde_in meine_pfarrei
+            meiner_pfarrei meine_moschee meiner_moschee meine_religion meiner_religion meinen_glauben meinem_glauben
+            meines_glaubens meine_synagoge mein_kopftuch meinem_kopftuch meinen_turban trage_kopftuch trage_ein_kopftuch
+            trage_ein_kreuz verhullt*
         """,
     },
     "union": {
@@ -137,7 +178,21 @@ CLAUSE: Final[Table] = {
             werknemersafgevaardig* personeelsvertegenwoordig* arbeidersbeweging* arbeidersstrijd* 1_mei eerste_mei
             een_mei_stoet meistoet stakers staker werkonderbreking* stiptheidsactie* piket piketten stakersposten
             sociale_strijd lid_van_de_bond bondslid bondsafgevaardigde* afgevaardigde_van_het_personeel arbeidersrechten
-            algemene_staking
+            algemene_staking groene_bond rode_bond blauwe_bond christelijke_bond socialistische_bond liberale_bond
+            gemandateerde_van gemandateerd_door metaalcentrale* bediendecentrale* transportbond actiedag*
+            nationale_actie sociaal_conflict hoofdafgevaardigde* hoofddelegee* pab_comite comite_pb comite_preventie
+            groen_hesje groene_hesje rode_hesje groene_hesjes rode_hesjes bondsman* werknemersbank werknemerszetel*
+            arbeiderszetel* afgevaardigde_voor_de_werknemers afgevaardigde_voor_de_arbeiders afgevaardigde_bij_het
+            afgevaardigde_van_het_acv afgevaardigde_van_de_arbeiders afgevaardigde_voor_het effectief_afgevaardigde
+            plaatsvervangend_afgevaardigde syndicaal_afgevaardigde rechten_van_de_arbeiders rechten_van_de_werknemers
+            rechten_van_arbeiders opkomen_voor_werknemers opkom_voor_werknemers strijd_voor_betere_lonen loonstrijd
+            wilde_staking fabriekspoort_geblokkeerd blokkeerde_de_poort bedrijfsbezetting* prikactie* syndicale_premie
+            lidgeld_van_de_bond aangesloten_bij_de_bond aangesloten_bij_een_bond bij_de_bond in_de_bond van_de_bond
+            bondgenoten_fnv or_lid lid_van_de_or lid_van_het_cpbw verkozen_bij_de_sociale verkozen_in_het_comite
+            verkozen_in_de_ondernemingsraad kandidaat_bij_de_sociale kandidaat_voor_de_sociale acv_afgevaardigd*
+            abvv_afgevaardigd* aclvb_afgevaardigd* feest_van_de_arbeid dag_van_de_arbeid rerum_novarum kwb_militant
+            beweging_net arbeiderspartij werkliedenbond* arbeidersvakbond jongerenmilitant* kadervakbond*
+            personeelsvakbond onderwijsbond* politievakbond* spoorbond*
         """,
         "en": """
             trade_union* trade_unionist* labor_union* labour_union* union_member* union_rep* union_delegate*
@@ -183,7 +238,15 @@ CLAUSE: Final[Table] = {
             jugend_und_auszubildendenvertretung im_betriebsrat betriebsrat_bin gewerksch* betriebsrats*
             mitarbeitervertret* arbeitnehmervertret* arbeiterbewegung* personalrat personalrats* vertrauenskorper*
             erster_mai ersten_mai 1_mai maikundgebung* arbeitsniederlegung* tarifrunde* tarifkommission* arbeiterrechte
-            arbeitnehmerrechte schwerbehindertenvertret* bestreikt*
+            arbeitnehmerrechte schwerbehindertenvertret* bestreikt* arbeitervertret* konzernbetriebsrat*
+            gesamtbetriebsrat* freigestellter_betriebsrat ersatzmitglied_im_betriebsrat syndikalis* bei_verdi
+            verdi_mitglied verdi_jugend ausschuss_fur_gefahrenverhutung generalstreik* solidaritatsstreik*
+            werksbesetzung lohnkampf* tarifkonflikt* tarifauseinandersetz* tarifverhandl* maidemo* mai_demo
+            tag_der_arbeit maifeier* kampftag_der dgb_jugend ig_metall_jugend ig_metaller* igmetaller* ig_metallerin
+            bce_jugend delegierter_der_csc delegierte_der_csc delegierter_der_fgtb delegierte_der_fgtb sozialwahl*
+            ersatzdelegierte* hauptdelegiert* wahlvorstand_fur_den_betriebsrat wahlvorstand_bei_der arbeiterkampf*
+            klassenkampf* arbeitnehmerinteressen arbeiterkammer arbeiterbund rechte_der_arbeiter rechte_der_arbeitnehmer
+            rechte_der_beschaftigten vertrauensperson_der_ig gruner_weste werksrat_der zentralbetriebsrat*
         """,
     },
     "politics": {
@@ -223,7 +286,33 @@ CLAUSE: Final[Table] = {
             kartellijst* lijstduwer* partijcongres* partijvoorzitter* partijwerking partijblad stemadvies kiezer kiezers
             politiek_links politiek_rechts linkse_beweging nationalis* socialisme liberalisme communisme
             actie_voor_het_klimaat mensenrechtenactivist* vrouwenrechten* cvp sp_a_jongeren meegelopen_in_de_klimaat
-            politieke_campagne*
+            politieke_campagne* fractieleider* fractievoorzitter* fractiemedewerker* ocmw_raad ocmw_raadslid*
+            ocmw_voorzitter* districtsraad* districtsschepen* stadsraadslid* kabinetsmedewerker* kabinetschef*
+            ecologist* royalist* centrumrechts* centrumlinks* ben_links ben_rechts eerder_links eerder_rechts
+            linksgezind* rechtsgezind* links_gezind rechts_gezind links_van_het rechts_van_het onafhankelijk_vlaanderen
+            onafhankelijkheid_van_vlaanderen vlaamse_onafhankelijkheid volksraadpleging* referendum
+            parlementair_medewerker* parlementair_assistent* europarlement* mandataris* animo populist* populisme
+            ecosocialis* opposant* oppositiepartij* oppositieleider* gemeenteraadslijst* gemeenteraadskandida*
+            kraakpand* krakersbeweging* schepen_in schepen_voor als_schepen was_schepen ben_schepen eerste_schepen
+            ex_schepen oud_schepen klimaatbezorgd* klimaatbeweging* klimaatjongere* spijbelen_voor_het_klimaat
+            brossen_voor_het_klimaat bosbrosser* gaza_mars mars_voor_gaza mars_tegen* optocht_tegen stoet_tegen
+            wake_tegen zitactie* wegblokkade* vredesmars* vredesbetoging* vredesactie* antioorlog* antikernwapen*
+            dekoloni* woke politiek_lidmaatschap lidkaart_van_de partijkaart* partijleden* partijmilitant*
+            partijsecretar* partijfinancier* partijmedewerker* partijgenoot* partijgenot* jongerenvleugel
+            jongerenvoorzitter* afdelingsvoorzitter_van lijst_van_de_burgemeester lijst_burgemeester burgemeesterslijst
+            verkiesbare_plaats voorkeurstem* stembus* kiesintent* flyeren_voor_de flyerde_voor_de folderen_voor_de
+            folderde_voor_de folders_voor_de_partij affiches_geplakt_voor canvas_campagne huis_aan_huis_voor_de_partij
+            stemmen_op_de stem_voor stemde_voor stemmen_voor kies_voor_groen kies_voor_vooruit n_va_lid n_va_er
+            n_va_militant cd_v_er vld_er pvda_er sossen sossenpartij caviaar_links rode_familie blauwe_familie
+            oranje_familie groene_familie rode_nest conservatieve_waarden progressieve_waarden progressieveling*
+            conservatieveling* vlaams_nationaal* belgicis* unitaris* leeuwenvlag* vlaamse_leeuw taalgrens_strijd
+            taalactivis* voerense_kwestie amada tak_actie vvb were_di burgerbeweging* burgerlijst* gemeentepolitiek
+            dorpspolitiek politiek_geinteresseerd politiek_debat_voor politieke_familie* politieke_kleur
+            politieke_ambitie* politieke_loopbaan politiek_mandaat politieke_mandaten politieke_achtergrond
+            politiek_gevangene politieke_gevangene dissident* libertair* libertar* anarcho* maoist* leninis* stalinis*
+            euroscept* eurofiel* klimaatscept* boerenprotest* boerenbetoging* tractorbetoging* abortusrecht*
+            baas_in_eigen_buik dolle_mina* antiabortus* vuile_was_van dierenbevrijding* gaia_lid lid_van_gaia
+            lid_van_greenpeace lid_van_amnesty vrede_vzw okra_politie* hand_in_hand_tegen
         """,
         "en": """
             political_party political_parties party_member* politically_active politically_engaged politically politics
@@ -307,7 +396,35 @@ CLAUSE: Final[Table] = {
             parteibuch* parteivorstand* parteipolit* parteilos* monarchist* separatist* politische_uberzeugung*
             politische_meinung* politische_gesinnung politisches_engagement sozialismus kommunismus nationalismus
             liberalismus frauenrecht* infostand_der mitglied_der_grunen mitglied_der_linken demos_gegen landtagswahl*
-            europawahl* wahllokal* hausbesetz* sitzblockade* ortsgruppe_der ortsgruppe_von unterschriften_gegen
+            europawahl* wahllokal* hausbesetz* sitzblockade* ortsgruppe_der ortsgruppe_von unterschriften_gegen genosse
+            genossen genossin genossinnen schoffe_der_gemeinde schoffenkollegium beigeordnet* prodg pro_dg jungen_union
+            junger_union bin_links bin_rechts linksliberal* linksgrun* linksalternativ* rechtskonservativ*
+            rechtsliberal* nationalkonservativ* wertkonservativ* nationalliberal* ordoliberal* bin_konservativ
+            bin_liberal bin_sozial_eingestellt links_eingestellt rechts_eingestellt politisch_links politisch_rechts
+            eher_links eher_rechts klimaschutzer* klimakleber* klimacamp* klimagerecht* auf_der_demo auf_demos
+            auf_einer_demo bei_demos demonstrierte demonstriere demonstrieren_fur demonstrieren_gegen
+            demonstrationen_gegen sammelte_unterschriften unterschriften_gesammelt unterschriftensammlung*
+            unterschriftenaktion* wahlwerbung* wahlstand* wahlprogramm* wahlsieg* wahlliste* wahlverein* abgeordnet*
+            fraktionsvorsitz* fraktionsmitarbeit* fraktionschef* fraktionssprecher* liberaler sozi sozis kreisrat
+            kreisratin bezirksrat bezirksratin bezirksvertret* ortsvorsteher* ortsburgermeister* ortsbeirat* ortsgruppe
+            ortschaftsrat* querdenker* veganaktivist* mandatstrager* provinzialrat* regionalrat* landesvorstand*
+            bundesvorstand* kreisvorstand* ortsvorsitzend* kreisvorsitzend* vorstand_der_jusos schriftfuhrer_der_spd
+            spd_mitglied* cdu_mitglied* csu_mitglied* fdp_mitglied* afd_mitglied* grunen_mitglied* spd_ortsverein*
+            cdu_ortsverband* spd_anhanger* cdu_anhanger* afd_anhanger* fdp_anhanger* grunenwahler* stammwahler*
+            wechselwahler* nichtwahler* erstwahler_der wahlte_die wahlten_die wahlte_grun wahlte_links wahlte_rechts
+            grun_wahle stimme_fur_die gegen_rechts gegen_atomkraft anti_atom* antiatom* atomkraftgegner*
+            friedensaktivist* friedenskundgebung* umweltaktivist* tierschutzaktivist* menschenrechtsaktivist*
+            frauenbewegt seenotrettung_sea sea_watch seebrucke pro_asyl refugees_welcome flyer_verteilt_fur
+            plakatiere_fur plakatierte_fur haustur_wahlkampf hausturwahlkampf sozialistische_jugend falken_sj
+            sj_die_falken jungsozialist* jungdemokrat* jungliberal* julis linksjugend_solid solid_jugend schulerunion
+            ring_christlich rcds grune_hochschulgruppe parteiamt* parteichef* parteivorsitz* parteibasis* parteiintern*
+            parteikolleg* parteiprogramm* parteizugehorig* volkspartei* burgerliste* burgerbewegung* volksbegehren*
+            volksentscheid* burgerentscheid* europaabgeordnet* ortspolitik* politisch_interessiert politisch_organisiert
+            politische_heimat politisches_mandat politische_arbeit_fur politischer_haftling politisch_verfolgt*
+            politische_verfolgung dissident* regimekritik* regimegegner* oppositionell* oppositionspartei* antideutsch*
+            autonome_szene maoist* leninist* stalinist* anarcho* libertar* reichsburger* identitar* pegida montagsdemo*
+            bauernprotest* bauerndemo* sympathisant* sympathisiere_mit separatismus royalist* volksrepublik_fan
+            europa_foderalist jef_mitglied pulse_of_europe
         """,
     },
     "family": {
@@ -349,7 +466,36 @@ CLAUSE: Final[Table] = {
             ex_partner stiefmama stiefpapa stiefkind* stiefouder* scheiding_van_mijn vechtscheiding* relatiebreuk
             mijn_huwelijk ons_huwelijk wij_trouwden zwangere_vrouw_ben ben_zwanger in_verwachting uitgerekend_in
             moederdag vaderdag thuis_met_drie hoeksteen_van_mijn_gezin alleen_voor_mijn alleen_opvoed* mijn_huishouden
-            ons_huishouden
+            ons_huishouden bonusmama bonuspapa bonuskind* bonuszoon bonusdochter bonusouder* bonusmoeder bonusvader
+            ben_single ben_singel als_single blijde_verwachting blij_verwachting bevallingsdatum gastgezin_voor
+            ben_gastgezin ben_voogd voogd_van mijn_kindje ons_kindje kindjes_thuis verwacht_mijn_eerste
+            verwachten_een_kind* verwachten_ons ben_kostwinner kostwinner* grootouder* heb_kids twee_kids drie_kids
+            met_kids mijn_vent mijn_ventje mijn_wijf mijn_wijfje mijn_madam ons_mama ons_moeder ons_ma ons_pa ons_papa
+            ons_vader ons_va ons_bomma celibatair* kinderlast personen_ten_laste persoon_ten_laste kinderen_ten_laste
+            kind_ten_laste weekendkind* wees_geworden ben_wees volle_wees broers_en_zussen zussen_en_broers broer_en_zus
+            broers_heb zussen_heb in_een_scheiding in_scheiding scheidingsprocedure* na_de_scheiding na_scheiding
+            pas_gescheiden feitelijk_gescheiden wettelijk_samenwonend* wettelijk_samenwonen samenlevingscontract
+            partnerschap_geregistreerd geregistreerd_partner* kinderopvang_voor_mijn opvang_voor_mijn
+            mijn_opvang_is_geregeld crecheplaats_voor tweejarige_zoon driejarige_zoon peuter_thuis kleuter_thuis
+            baby_thuis tieners_thuis pubers_thuis heb_peuters jong_gezin kroostrijk* mijn_bloedje* mijn_spruit*
+            onze_spruit* mijn_oudste mijn_jongste mijn_kleine mijn_kleintje* de_kleine_thuis onze_kleine onze_oudste
+            onze_jongste mijn_kadee* mijn_schat mijn_huwelijks* verliefd* vaste_relatie vast_lief in_een_relatie
+            latrelatie lat_relatie langeafstandsrelatie* overlevingspensioen* overleden_man overleden_vrouw
+            overleden_partner overleden_moeder overleden_vader overleden_ouders verloor_mijn verloor_mama verloor_papa
+            na_de_dood_van dood_van_mijn mantelzorger_voor mantelzorger_van zorgouder* zorgenkind* zorgkind pleegzus*
+            pleegbroer* pleegdochter* pleegzoon* pleegoma pleegopa opgegroeid_in_een_instelling
+            opgegroeid_in_een_pleeggezin geplaatst_kind kind_van_gescheiden kind_van_een_alleenstaande
+            kind_van_ondernemers kind_uit_een_gezin opgevoed_door grootgebracht door_mijn_ouders van_mijn_ouders
+            bij_mijn_ouders bij_mijn_mama woon_nog_thuis nest_van_# nest_met warm_nest warm_gezin groot_nest
+            kangoeroewonen stiefbroer* stiefzus* halfbroer* halfzus* tweeling_ben eeneiig* drieling* vijfde_kind
+            vierde_kind derde_kind tweede_kind eerste_kind_van ouderlijk_huis overgrootmoeder* overgrootvader*
+            overgrootouders betovergroot* achterkleinkind* schoonfamilie* schoondochter* schoonzoon* schoonma schoonpa
+            mijn_peter mijn_meter meter_geworden peter_geworden suikertante mijn_petekind* mijn_plus* gezinshoofd*
+            hoofd_van_het_gezin gezinsman gezinsmens familiemens familiemoment* familieleven familiale_situatie
+            familiale_toestand gezinstoestand gezinslast* moederke mamaatje papaatje moederen vaderen moederrol vaderrol
+            ouderrol mijn_moederrol trouwdag trouwring bruiloft* niet_gehuwd ivf_traject sterrenkind* borstvoedend*
+            zogend* heb_een_baby heb_een_peuter heb_een_kleuter heb_een_tiener heb_een_puber mijn_adoptie*
+            adopteerde_een_kind* verwacht_een_kind* verwacht_een_baby ben_wees_sinds
         """,
         "en": """
             married unmarried wedding* marriage divorc* widow* single_mother single_mum single_mom single_father
@@ -433,7 +579,7 @@ CLAUSE: Final[Table] = {
             ma_belle_mere mon_beau_pere jeune_marie jeune_mariee maries tout_jeune_papa heureux_papa heureuse_maman
             fier_papa fiere_maman celibat pupille_de epouse_de epoux_de trois_ados deux_ados mes_adolescents
             suis_separe* sommes_separes ma_cherie mon_cheri me_marie me_suis_marie* mon_homme suis_cadette
-            suis_la_cadette suis_le_cadet suis_la_benjamine suis_le_benjamin suis_l_aine* suis_aine* parrain parrains
+            suis_la_cadette suis_le_cadet suis_la_benjamine suis_le_benjamin suis_l_aine* suis_aine* parrain
             pma fiv parcours_pma a_charge_de_mes enfants_a_charge enfant_a_charge charge_de_famille chargee_de_famille
             vie_familiale raisons_familiales obligations_familiales contraintes_familiales cellule_familiale
             deces_de_mon deces_de_ma perte_de_mon perte_de_ma mort_de_mon mort_de_ma deuil_de_mon deuil_de_ma
@@ -480,7 +626,43 @@ CLAUSE: Final[Table] = {
             sorge_fur_meinen kummere_mich_um_meine kummere_mich_um_meinen kummerte_mich_um_meine kummerte_mich_um_meinen
             kranke_mutter kranken_mutter kranken_vater demenzkranke_mutter demenzkranken_mutter meine_ehe meiner_ehe
             unserer_ehe muttertag vatertag geschwisterkind* halbbruder halbschwester leihmutter* waisenkind*
-            trennung_von_meinem trennung_von_meiner ehe_mit unsere_ehe
+            trennung_von_meinem trennung_von_meiner ehe_mit unsere_ehe nachwuchs_erwart* habe_nachwuchs haben_nachwuchs
+            habe_einen_saugling saugling_zu_hause habe_ein_kleinkind ein_kleinkind bin_single als_single bin_vergeben
+            bin_liiert liiert lebe_getrennt getrenntlebend* getrennt_erziehend* in_erwartung bekomme_ein_baby
+            bekomme_ein_kind erwarte_mein_erstes erwarten_unser erstes_kind zweites_kind drittes_kind im_funften_monat
+            im_sechsten_monat im_vierten_monat im_siebten_monat entbindungstermin* geburtstermin pflege_meinen
+            pflege_einen_angehorigen pflege_angehorige pflegebedurftige_mutter pflegebedurftigen_vater
+            pflegebedurftige_eltern pflegebedurftigen_angehorigen geschwister habe_geschwister drei_geschwister
+            zwei_geschwister vier_geschwister funf_geschwister halbwais* vollwais* stiefmama stiefpapa stiefeltern
+            stiefgeschwister bonusmama bonuspapa bonuskind* bonuseltern bonusmutter bonusvater bonussohn bonustochter
+            mein_gatte meine_gattin meinem_gatten meinen_gatten meiner_gattin gatte gattin eheahnlich* eheleben ehelich*
+            eheschliessung unverheiratet* frisch_verheiratet jungverheiratet* wiederverheiratet* flitterwochen buben
+            zwei_madels drei_madels drei_jungs zwei_jungs kinderbetreuung_fur_mein* schulpflichtige_kinder
+            schulpflichtigen_kindern kleine_kinder_habe kinder_zu_hause kinder_zuhause kinder_im_haus kindern_zu_hause
+            kinder_aus_dem_haus kinder_erwachsen kinder_gross kinder_in_die_schule kinder_in_die_kita
+            kinder_aus_der_kita kinder_abholen meine_kids kids_zu_hause mein_altester meine_alteste meinen_kleinen
+            mein_spross sprossling* meine_madels meine_jungs meine_buben meine_zwerge mein_zwerg erziehe_allein
+            erziehe_meine allein_erzieh* stille_noch stillende* stillmutter* sohn_eines sohn_einer tochter_eines
+            tochter_einer kind_eines kind_einer sohn_von tochter_von kind_von altester_von alteste_von jungster_von
+            jungste_von mittlere_von sandwichkind nesthakchen erstgeboren* zweitgeboren* einzelsohn einzeltochter
+            grossfamilie* kleinfamilie* vielkind* einelternfamilie* ein_eltern* pflegefamilie* pflegetochter pflegesohn
+            pflegebruder pflegeschwester adoptivmutter adoptivvater adoptivbruder adoptivschwester adoptivsohn
+            adoptivtochter heimkind* kinderheim_aufgewachsen im_heim_aufgewachsen im_kinderheim_gross grossgezogen
+            aufgezogen_von erzogen_von bei_meinen_grosseltern bei_meinen_eltern bei_meiner_mutter bei_meinem_vater
+            bei_den_eltern elternhaus* im_haus_meiner hotel_mama verlor_meinen verlor_meine verlor_ich_meinen
+            verlor_ich_meine tod_meines tod_meiner tod_meiner_mutter tod_meines_vaters todesfall_in_der waisenrente*
+            lebensgemeinschaft* lebensabschnittsgefahrt* in_partnerschaft feste_beziehung festen_beziehung
+            feste_freundin fester_freund fernbeziehung* beziehungsstatus partnerin_und_ich partner_und_ich
+            freund_und_ich meine_frau_und mein_mann_und in_scheidung trennungskind* wechselmodell* vormund_von
+            kinderzuschlag kindergeld_beziehe familienzuwachs* familiensituation* familiare_situation familiare_lage
+            familiare_verpflicht* familiar_gebunden familienmanager* familienoberhaupt familienleben familienalltag
+            familienbetrieb_meiner betrieb_meines_vaters firma_meines_vaters hof_meiner_eltern uroma uropa urgross*
+            enkelsohn enkeltochter schwiegersohn schwiegertochter schwiegervater schwiegermama schwiegerpapa
+            oma_geworden opa_geworden mutter_geworden vater_geworden mama_geworden papa_geworden werdende_mama
+            werdender_papa jungmutter jungvater jungeltern neumutter mutterrolle vaterrolle elternrolle mutterglueck
+            muttergluck drilling* hausmutter* haushalt_und_kinder kinder_und_haushalt wochenendvater* bergmannssohn
+            bergmannstochter arbeitersohn arbeitertochter handwerkersohn handwerkertochter lehrerkind wirtskind
+            erwarte_ein_kind erwarte_ein_baby erwarten_ein_kind erwarten_ein_baby
         """,
     },
     "gender": {
@@ -498,7 +680,22 @@ CLAUSE: Final[Table] = {
             vrouwelijkheid mannelijkheid menopauze genderidentiteit gender genderbewust meisjesnaam zijn_voornaamwoorden
             vrouw_tussen meisje_tussen man_tussen_de_vrouwen mannenbastion* mannensector* mannenclub* vrouwenclub*
             vrouwenteam* vrouwenploeg* ladies dameskoor* dameselftal* ik_ben_vrouw ik_ben_man als_meid kordate_vrouw
-            sterke_meid technische_vrouw vrouwen_die zij_ze hen_hun hen_die
+            sterke_meid technische_vrouw vrouwen_die zij_ze hen_hun hen_die enigste_vrouw enigste_man enigste_meisje
+            enigste_jongen enigste_dame enigste_gast meiske meiskes meisjes_onder jongedame* jongeman jongemannen
+            mamzel* als_madam madam_in damesvoetbal* vrouwenorganisatie* vrouwenemancipatie* vrouwelijke_studente
+            vrouwelijke_ingenieur vrouwelijke_lasser vrouwelijke_technieker vrouwelijke_kandidaat
+            mannelijke_verpleegkundige mannelijke_verpleger mannelijke_kandidaat mannelijke_leerkracht kav vrouwenkracht
+            girlpower girl_power powervrouw* zakenvrouw* vakvrouw bouwvakster* vrouwenhanden vrouwenogen mijn_overgang
+            mijn_menopauze vervrouwelijk* mijn_geslacht mijn_gender mijn_voornaamwoord* aanspreking_mevrouw
+            aanspreking_meneer spreek_mij_aan_met spreek_me_aan_met noem_mij_mevrouw noem_me_mevrouw vrouw_onder_mannen
+            man_onder_vrouwen meisje_onder_jongens jongen_onder_meisjes tussen_allemaal_mannen tussen_allemaal_vrouwen
+            tussen_de_mannen tussen_de_jongens tussen_de_meisjes tussen_alle_mannen mannenwerk vrouwenwerk
+            jongensrichting meisjesrichting jongensklas meisjesklas dames_in_de heren_in_de mannenkliek mannengroep*
+            vrouwengilde* markant_vrouwen* ferm ferm_vrouwen* viva_svv vrouwencafe vrouwenkring* mannenpraatgroep
+            meisjesvoetbal* vrouwenwielrennen vrouwenrugby dameswielren* dameshockey damesbasket* damesvolley*
+            herenvoetbal* heren_1 dames_1 stoere_vrouw stoere_meid straffe_vrouw straffe_madam straffe_dame straffe_meid
+            vrouwspersoon vrouwmens manspersoon mannetjesputter vrouw_van_staal man_van_staal trans_en_vrouw tomboy
+            bachelorette
         """,
         "en": """
             as_a_woman as_a_man as_a_girl as_a_boy as_the_only_woman only_woman only_man only_girl only_boy only_female
@@ -544,7 +741,19 @@ CLAUSE: Final[Table] = {
             madchenname* madchenschule* jungenschule* frauenquote mannersache frau_am_bau frauenpower frauenkreis*
             frauentag* mannerkreis* frauengemeinschaft* frausein mannsein madels frauen_die frauen_und_technik
             geburtsname* einzige_madchen einzige_weibliche einziger_mannlicher jungsgruppe madchengruppe
-            madchenmannschaft*
+            madchenmannschaft* bin_divers geschlecht_divers bub frauenunion frauen_union damenfussball* damenhandball*
+            girls_day boys_day weibliche_kandidatin weibliche_fachkraft mannliche_fachkraft mannlicher_pfleger
+            weiblicher_lehrling powerfrau* quotenfrau* karrierefrau* geschaftsfrau* junge_dame jungen_dame jungen_frau
+            gestandene_frau gestandener_mann gestandenes_mannsbild mannsbild* weibsbild* weiblichkeit mannlichkeit
+            mannerwelt* mannerrunde* mannerverein* mannerabend mannerjob* frauenjob* mannerklasse madchenklasse
+            mannergruppe* manneruberschuss mannerteam* frauenteam* frauenelf frauenhandball* frauenvolley* frauenrugby
+            frauenbund frauenhilfe_der kfd madchenfussball* jungenname als_bub als_dame als_bursche als_kerl als_weib
+            als_herr einzige_dame einziger_bursche einziger_junge einziger_kerl unter_mannern unter_frauen
+            unter_lauter_mannern unter_lauter_frauen unter_lauter_jungs zwischen_lauter_mannern unter_madchen
+            erste_weibliche erster_mannlicher meine_pronomen sie_ihr er_ihm dey_deren they_them anrede_frau anrede_herr
+            ansprechen_als_frau anrede_divers mein_geschlecht meinem_geschlecht als_frau_in frau_auf_der frau_in_den
+            frau_am frau_vom frau_hinter mann_in_einem_frauen* ich_als_frau ich_als_mann weil_ich_eine_frau
+            weil_ich_ein_mann frauensport* frauenverband* madchenarbeit_mit macho tomboy burschikos* emanzipiert*
         """,
     },
     "orientation": {
@@ -568,7 +777,20 @@ CLAUSE: Final[Table] = {
             pride twee_moeders twee_vaders mijn_transitie uit_de_kast kast_gekomen ben_bi voornaamswijziging
             seksuele_voorkeur* seksuele_orientatie val_op_mannen val_op_vrouwen zelfde_geslacht hetzelfde_geslacht
             koppel_van_twee regenbooggezin* homokoor trans_persoon trans_man trans_vrouw trans als_trans non_binaire
-            queere hetero heteroman
+            queere hetero heteroman homofiel* lesbo* potten_en pottenrelatie ben_een_pot ben_pot polyamour*
+            genderneutra* genderdivers* gendervari* genderdysfor* genderbevestig* genderkliniek gendertransitie*
+            gendernonconform* genderexpressie* geslachtsaangepast* geslachtsoperatie* geslachtsverander*
+            geslachtsregistratie geslachtswijziging hormoontherapie* hormonen_voor in_transitie mijn_transitietraject
+            transitieproces transouder* transzoon transdochter val_op_jongens val_op_meisjes val_op_beide
+            voorkeur_voor_mannen voorkeur_voor_vrouwen hou_van_mannen hou_van_vrouwen hou_van_beide vrouw_van_een_vrouw
+            man_van_een_man gehuwd_met_een_man_als getrouwd_met_een_vrouw_als lesbische_relatie homorelatie* homokoppel*
+            homojongere* homovereniging* homoclub* homo_en_trots homoscene jong_holebi out_and_proud uit_de_kast_gekomen
+            coming_outverhaal openlijk_homo openlijk_gay openlijk_lesbisch openlijk_bi openlijk_trans biman bivrouw
+            bi_vrouw bi_man bi_plus biplus hetero_koppel heteroman* heterovrouw* heterokoppel* niet_hetero
+            tegen_homofobie homofobie transfobie travestie* travestiet* seksuele_geaardheid seksuele_identiteit
+            seksuele_minderheid anders_geaard* mijn_vriend_en_ik_als mijn_man_en_ik mijn_echtgenoot_en_ik_als
+            twee_vrouwen_als_ouders meemama mee_moeder wel_jong_niet_hetero roze_loper roze_gemeenschap roze_50
+            roze_netwerk
         """,
         "en": """
             lesbian* same_sex sexual_orientation trans two_mums two_dads pride_parade pride_month pride_event*
@@ -598,7 +820,17 @@ CLAUSE: Final[Table] = {
             schwul* lesbisch* gleichgeschlechtlich* sexuelle_orientierung trans zwei_mutter pride zwei_vater zwei_mamas
             zwei_papas meine_transition meiner_transition bin_bi homosexualitat lesben* lesbe nichtbinar* transmannlich
             transweiblich personenstandsanderung homophob* transfeindlich* regenbogenfamilie* homoehe sexualitat
-            frauenpaar mannerpaar queere queeren mein_outing meinem_outing
+            frauenpaar mannerpaar queere queeren mein_outing meinem_outing nonbinar* transgeschlecht* intergeschlecht*
+            zweigeschlechtlich* vom_anderen_ufer stehe_auf_manner stehe_auf_frauen stehe_auf_beide liebe_manner
+            liebe_frauen liebe_menschen_unabhangig homopaar* heteropaar* geschlechtliche_identitat hormontherapie*
+            hormone_fur hormonbehandlung_fur transmensch* trans_person trans_frau trans_mann transition_hinter
+            transitioniert* vornamensanderung namensanderung_nach_der selbstbestimmungsgesetz
+            eingetragene_lebenspartnerschaft eingetragenen_lebenspartnerschaft eingetragener_lebenspartner
+            eingetragene_partnerschaft offen_schwul offen_lesbisch offen_queer offen_bi offen_trans mein_coming*
+            meinem_coming* oute_mich outete_mich mich_geoutet ungeoutet sexuelle_identitat sexuelle_minderheit
+            sexuelle_vielfalt sexuell_orient* zwei_muttern zwei_vatern zwei_frauen_als_eltern mann_mit_mann
+            frau_mit_frau mein_mann_und_ich_als_paar csd_parade csd_team colognepride hetero genderneutral*
+            gendergerecht_leb* nicht_heterosexuell travestie* transvestit* transphobie verzaubert_lesb*
         """,
     },
     "leave": {
@@ -614,7 +846,24 @@ CLAUSE: Final[Table] = {
             invaliditeit* progressieve_tewerkstelling toegelaten_arbeid maanden_thuis leefloon* mijn_uitkering
             uitkeringsgerechtigd* thuismoeder* thuisvader* ziek_thuis ziekenkas op_ziekenkas onderbrak_mijn
             werkzoekende_uitkering pauze_van mijn_moederschap rouwverlof* mantelzorgverlof* voltijds_thuis
-            onderbroken_loopbaan
+            onderbroken_loopbaan burn_outpauze burnoutpauze werkonbekwaam* ben_werkzoekend ben_werkzoekende
+            werkzoekend_sinds als_werkzoekende niet_werkend* langdurig_werkloz* langdurig_werkzoekend* stempelgeld*
+            ging_stempelen op_den_dop op_de_dop dopgeld ziekenbond* langdurig_zieke langdurige_ziekte familiaal_verlof
+            verlof_voor_medische sociaal_verlof tussenjaar hiaat_in_mijn gaten_in_mijn gat_in_de hiaten_in_mijn
+            gat_op_mijn gat_in_cv tijd_inactief lang_inactief beroepsinactief* rustperiode vaderverlof meeouderverlof
+            mee_ouderverlof ouderverlof verlof_voor_mijn verlof_om_voor verlof_voor_de_kinderen verlof_voor_de_geboorte
+            profylactisch_verlof lactatieverlof* pleegzorgverlof* rouwperiode rouwpauze rouw_om_mijn lange_ziekteperiode
+            ziekteverzuim_van ziekte_thuis thuis_door_ziekte thuis_wegens_ziekte thuis_geweest_voor afwezig_door_ziekte
+            afwezig_geweest uit_de_running out_geweest er_een_tijd_uit er_even_uit_geweest er_uit_geweest_wegens
+            even_uit_het_werkveld uit_het_arbeidscircuit uit_het_werkcircuit terugkeer_na_ziekte
+            gedeeltelijke_werkhervatting mijn_mutualiteit op_mutualiteit op_de_ziekenkas adviserend_arts
+            ziekte_uitkering* rva_uitkering inschakelingsuitkering* wachtuitkering* leefloner* steuntrekker*
+            ocmw_steuntrekker bij_het_ocmw_als_leefloner artikel_60_tewerkgesteld als_artikel_60 gezinspauze
+            kinderpauze* babypauze* opvoedingsverlof loopbaanvermindering landingsbaan vier_vijfde_voor wereldreis
+            jaartje_er_tussenuit jaar_ertussenuit jaar_er_tussenuit thuis_bij_de_kinderen thuis_bij_mijn
+            thuisgebleven_voor thuis_gezeten jaren_huismoeder jaren_huisvrouw fulltime_mama voltijds_mama voltijdse_mama
+            fulltime_papa fulltime_moeder ontslagen_tijdens_mijn technisch_werkloos* gevangenis_gezeten in_de_cel
+            gezeten_in_de_gevangenis enkelband tijdje_op_het_ocmw kom_van_het_ocmw
         """,
         "en": """
             parental_leave maternity_leave paternity_leave maternity paternity sick_leave carer_s_leave carers_leave
@@ -665,6 +914,25 @@ CLAUSE: Final[Table] = {
             meine_wiedereingliederung krankengeld burgergeld hartz_iv unbezahlten_urlaub pflegeauszeit eine_auszeit
             meiner_auszeit meine_auszeit karenzzeit karenz vatermonat* monate_zu_hause jahre_zuhause zuhause_geblieben
             kinderauszeit babyjahr* elternteilzeit krankheitsbedingt* lucke_in_meinem krank_zu_hause pause_wegen
+            arbeitssuchend* arbeitsuchend* arbeit_suchend* kinderzeit elternurlaub* laufbahnunterbrech* zeitkredit*
+            erziehungsjahr* erwerbsunfahig* erwerbsgemindert* erwerbsminderung* erwerbsminderungsrente berufsunfahig*
+            dienstunfahig* jobcenter_kunde vom_jobcenter beim_jobcenter_gemeldet oshz ochz eingliederungseinkommen alg_i
+            alg_ii alg_1 alg_2 stempelgeld stempeln_gegangen gap_year auszeit_genommen einer_auszeit langere_auszeit
+            auszeit_fur auszeit_wegen auszeit_nach langer_krank lange_krank langere_krankheit langer_krankheit
+            nach_krankheit nach_meiner_krankheit krankheit_zuruck krank_gemeldet krankfeier* krankenhaus_gelegen
+            krankenkasse_als_langzeit langzeiterkrankt* zuhause_bei_den_kindern zu_hause_bei_den_kindern
+            zuhause_bei_meinen daheim_bei_den_kindern daheim_geblieben daheimgeblieben zu_hause_fur_die_kinder
+            zuhause_fur_die_kinder babyzeit stillpause* stillurlaub vaterurlaub* elternpause* elternkarenz*
+            bildungskarenz pflegekarenz papamonat* papazeit mamazeit familienauszeit* familienjahre familienjahr
+            erziehungspause* pflegefreistellung* pflegeurlaub* pflegeunterstutzung familienpflegezeit trauerzeit
+            trauerphase trauerurlaub* sonderurlaub_wegen unbezahlter_urlaub unbezahltem_urlaub freistellung_wegen
+            beurlaubt* berufsunterbrechung* unterbrechung_wegen berufsruckkehr* ruckkehr_aus_der ruckkehr_nach_der
+            ruckkehrerin wiedereingestieg* wieder_einsteig* lucke_in_der_vita lucken_im_lebenslauf lebenslauflucke*
+            lucke_in_meiner knast* im_gefangnis haftentlass* gefangnisaufenthalt nicht_berufstatig nicht_erwerbstatig
+            jahre_hausfrau jahre_hausmann weltreise burnout_pause burnout_auszeit reha_aufenthalt krankengeldbezug
+            mutter_kind_kur invalidenrente* invalide invaliden medizinischer_beistand familienurlaub thematischer_urlaub
+            adoptionszeit pflegeelternurlaub geburtsurlaub beziehe_arbeitslosengeld beziehe_grundsicherung
+            beziehe_sozialhilfe meine_krankmeldung
         """,
     },
     "military": {
@@ -680,7 +948,30 @@ CLAUSE: Final[Table] = {
             cavalerie bij_de_genie marinier* marinebasis zeemacht* bij_de_marine vredesmissie* buitenlandse_missie*
             missie_in_mali missie_in_kosovo missie_in_libanon oud_strijder* oudstrijder* oorlogsveteraan* krijgsmacht*
             dienstweiger* blauwhelm* pantser* regiment* vrijwillige_militaire mijn_legerdienst troepen frontlinie
-            aan_het_front burgerwacht defensie_als miliciens milicien gediend_bij
+            aan_het_front burgerwacht defensie_als miliciens milicien gediend_bij ex_commando was_commando
+            bij_de_commando_s troepentijd mijn_troep deed_mijn_troep ging_onder_de_wapens onder_de_wapens strijdkracht*
+            legerchauffeur* legerarts* legerverpleeg* legerkok* leger_gezeten legerdienst_gedaan legeropleiding*
+            legertijd legerverleden legervoertuig* legervrijwillig* luchtcomponent landcomponent marinecomponent
+            medische_component_van zeekadet* luchtkadet* kadettenschool cadettenschool kms_gevolgd volgde_kms van_de_kms
+            aan_de_kms koninklijke_militaire_school gedeserteerd deserteur* deserteer* frontervaring frontsoldaat*
+            landmachter* sluipschutter* ontmijner* dovo matroos_op_een_fregat fregat fregatten korvet mijnenjager*
+            mijnenveger* onderzeeer* gevechtspiloot* jachtpiloot* straaljager* f_16 f_35 vliegbasis* luchtbasis*
+            vrijwillig_bij_de_reserve reserve_van_defensie in_de_reserve reservemilitair* was_majoor majoor_bij
+            kapitein_bij_de kapitein_in_het kapitein_commandant eerste_sergeant eerste_soldaat eerste_korporaal
+            korporaal_chef ex_militair* exmilitair* oud_militair* gewezen_militair* ex_soldaat oud_soldaat oud_para
+            oud_commando ex_para bij_de_para_s bij_de_paras paracommando_s grenadier* karabinier* lansier*
+            jagers_te_paard jagers_te_voet ardense_jager* chasseurs_ardennais kanonnier* genist geniesoldaat
+            genietroepen special_forces special_forces_group elite_eenheid elitetroep* pelotonscommandant* peloton
+            pelotons compagniecommandant* detachement* garnizoen* brigadegeneraal* generaal_majoor luitenant_kolonel
+            uitgezonden_naar_afghanistan uitzending_naar_afghanistan op_missie_in missie_naar_afghanistan missie_in_irak
+            missie_in_somalie missie_in_syrie missie_in_bosnie operatie_vigilant vigilant_guardian
+            straatpatrouille_als_militair belgian_guard vn_blauwhelm* vn_soldaat vn_missie* dienst_geweigerd
+            wapendrager* gevochten_in vocht_in vocht_aan gevecht_in_oekraine oorlogsinvalide* oorlogsfront
+            krijgsgevangen* krijgsraad krijgsschool* militaire_school militaire_dienst opgeroepen_voor_het_leger
+            peshmerga guerrilla* rebellen* kindsoldaat* vrijwillig_dienstjaar dienstjaar_bij_defensie
+            vrijwillige_dienst_bij zivildienst tewerkgesteld_gewetens* burgerdienst_gedaan nationale_dienst
+            kleine_brogel_als_militair leopoldsburg_gekazerneerd gekazerneerd* kamp_van_beverlo elsenborn
+            marche_les_dames tielen_kazerne
         """,
         "en": """
             military* army armed_forces soldier* conscript* national_service reservist* veteran* air_force infantry
@@ -724,7 +1015,29 @@ CLAUSE: Final[Table] = {
             reserveoffizier* fsj freiwilliges_soziales_jahr wehrubung* bei_der_marine marinesoldat* ersatzdienst*
             leutnant* oberleutnant* gefreiter* obergefreiter* auslandseinsatz* friedenseinsatz* kampfeinsatz*
             zeitsoldat* berufssoldat* *soldat panzer* bundesheer musterung blauhelm* truppenubung* fallschirmjager*
-            verpflichtet_beim beim_bund fregatte* stabsunteroffizier* offiziersanwarter*
+            verpflichtet_beim beim_bund fregatte* stabsunteroffizier* offiziersanwarter* gebirgsjager* gebirgstruppe*
+            hauptmann_bei hauptmann_der war_hauptmann hauptfeldwebel* stabsfeldwebel* war_oberst oberst_der
+            oberstleutnant* war_major major_der major_bei stabsgefreite* scharfschutz* kampfpilot* kampfflieger*
+            jetpilot* matrose_bei matrosen_der streitkraft* *einsatz_der_bundeswehr kosovoeinsatz* afghanistaneinsatz*
+            maliseinsatz malieinsatz* kriegseinsatz* einsatz_in_afghanistan einsatz_im_kosovo einsatz_in_mali
+            kriegsteilnehm* kriegsveteran* kriegsheimkehr* kriegsgefangen* kriegserfahrung kriegsversehrt*
+            kriegsinvalid* an_der_front frontsoldat* fronteinsatz* fronterfahrung desertier* deserteur* fahnenflucht*
+            grundausbildung_bei_der kadett* kadettenschule* heeresflieger* heeresmusik* heer_gedient wachsoldat*
+            wachbataillon* pionierbataillon* pionierkompanie jagerbataillon* fernmelder_bei sanitatssoldat*
+            sanitatsdienst_der_bundeswehr sanitater_bei_der_bundeswehr stabsdienst* bund_gewesen zum_bund ging_zum_bund
+            nva_soldat nationale_volksarmee volksarmee rote_armee roten_armee sowjetarmee in_der_nva waffen_ss
+            ausgemustert* gemustert* einberufen* einberufung* eingezogen_zum eingezogen_worden totalverweiger*
+            verweigerer* sozialdienst_statt_wehr* bundesfreiwillig* bufdi soziales_jahr okologisches_jahr wehrersatz*
+            wehrmacht reserveubung* reservedienst* kampfschwimmer* ksk kommando_spezialkrafte elitesoldat*
+            stutzpunkt_der garnison* standort_der_bundeswehr fliegerhorst* marineflieger* marine_gedient marineoffizier*
+            u_boot* zerstorer_fahrt minensucher* korvette* kompanie_der kompaniechef* kompaniefeldwebel
+            zugfuhrer_bei_der_bundeswehr gruppenfuhrer_bei_der_bundeswehr un_soldat un_mission un_einsatz
+            friedenstruppe* schutztruppe* nato_einsatz* sfor eufor exsoldat* ehemaliger_soldat ehemalige_soldatin
+            ex_soldat ex_offizier dienstzeit_bei_der dienstgrad* bfd_berufsforderung berufsforderungsdienst
+            offizierslaufbahn offiziersschule* jandarma_dienst gedient_in diente_in diente_bei diente_als mobilmachung*
+            mobilisiert_worden volkssturm kampfte_in guerilla* peschmerga* kindersoldat* fsj_ler freiwilligen_wehrdienst
+            freiwilliger_wehrdienst belgische_armee belgischen_armee elsenborn* rekrut rekruten rekrutin offizier_bei
+            offizier_der war_offizier
         """,
     },
     "leisure": {
@@ -742,7 +1055,40 @@ CLAUSE: Final[Table] = {
             kwb femma neos_vereniging willemsfonds* vermeylenfonds landelijke_gilde* rederijker* studentenclub*
             studentenvereniging* studentendoop* duivensport* duivenbond vinkenzet* wijkcomite* supportersvereniging*
             dorpsfanfare* dorpskoor* heemkring* ronde_tafel_club streekvereniging* zangvereniging* kaartclub* bingo*
-            petanque* jeugdleider_bij kazou
+            petanque* jeugdleider_bij kazou speel_voetbal speel_graag_voetbal voetbal_speel voetbal_bij voetbal_graag
+            voetbalde_bij voetballer_bij derde_provinciale tweede_provinciale eerste_provinciale vierde_provinciale krc
+            racing_genk fan_van supporter_van supporters_van supporter_bij tuinier_graag tuinieren_in_mijn wandel_graag
+            wandel_met_de wandel_ik wandelclub* wandelvereniging* kook_graag kook_ik_graag bak_graag doe_aan_yoga
+            yoga_beoefen lees_graag lees_romans graag_romans boekenclub* leesclub* kanaries kweek_kanaries vogelkwek*
+            vogelbond* vogelvereniging* duiven speel_darts dartsclub* darts_ploeg speel_biljart biljartclub* ga_vissen
+            hengelclub* hengelsport* hengelaar* visclub* hondenliefhebber* kattenliefhebber* dierenliefhebber*
+            hondenclub* hondenschool_met_mijn mijn_hond mijn_honden mijn_kat mijn_katten mijn_paard mijn_paarden
+            mijn_konijn* padel padellen padelclub* speel_tennis akela kampmoeder* kampouder* toneelgezelschap*
+            speel_toneel toneel_bij amateurtoneel* amateurtheater* liefhebberstoneel dorpstoneel zing_in_een zing_in_het
+            zing_bij zing_graag wielertoerist* wielerclub* wielerfan* koersfiets fiets_in_het_weekend fiets_graag
+            fietsclub* fietsvereniging* mountainbikeclub* turnster* turner_bij doe_judo doe_aan_judo judoclub* judoka*
+            karateka* karateclub* karate doe_karate taekwondo* kickboks* thaiboks* boksclub* boksschool_waar
+            speel_cricket cricketclub* cricket speel_saz saz_speel baglama speel_oud darboeka* darbuka* hoorn_in_de
+            speel_gitaar speel_piano speel_viool speel_drum* speel_in_een_band brei_en brei_graag haak_graag breiclub*
+            handwerkclub* paardrij* paardrijd* ruiterclub* manegekamp_gevolgd game_graag gaming_in_mijn esports
+            speel_basketbal basketbalclub* basketclub* basketploeg* speel_basket korfbal* speel_volleybal volleybalclub*
+            volleybalploeg* speel_hockey handbalclub* speel_handbal rugbyclub* speel_rugby atletiekclub* loopclub*
+            joggingclub* jog_graag loop_graag loop_marathons triatlon* ironman voetbalploeg* voetbalsupporter*
+            minivoetbal* zaalvoetbal* futsal cafevoetbal* jeugdtrainer_bij jeugdploeg_van scheidsrechter_bij duikclub*
+            zeilclub* roeiclub* kajakclub* skiclub* klimclub* dansclub* dansles_volg buikdans* halay dabke salsadans*
+            bollywooddans* volksmuziek* praalwagen* stoetwagen prinsengarde hofdame_van kermiscomite* feestcomite*
+            straatcomite* postzegels postzegelverzam* verzamel_postzegels muntenverzam* modeltrein* modelspoor*
+            schaakclub* schaken speel_schaak speel_schaken damclub* bridgeclub* speel_bridge whisten kaarten_in_het
+            speel_kaart krulbol* boogschiet* boogschutter* handboog* kruisboog* schietclub* schietsport* kleiduif*
+            jager_in_mijn jachtclub* volkstuin* in_mijn_vrije mijn_vrije_tijd hobby hobby_s hobbies mijn_hobby*
+            liefhebberij* passie_voor_muziek festivalganger* cafebezoek* quizploeg* quizploeg cosplay* dungeons_dragons
+            rollenspel_in_mijn bordspellen puzzel_graag reis_graag motorclub* motorrijder* motard* oldtimerclub*
+            autosportfan kartclub chiromeisje* chirojongen* chirokamp* scoutskamp* hoofdleiding groepsleiding_bij
+            leiding_bij_de leiding_bij_scouts leiding_in_de_chiro kampleiding ketis aspiranten* aspi_s tito_s rakwi*
+            ribbel* sloebers speelclubbers kapoen bevers gidsen_van_de jin jins givers totemnaam* totem cantussen
+            schachtenmeester* dopen_bij_mijn_studentenclub speel_trompet speel_trombone speel_tuba speel_klarinet
+            speel_accordeon speel_saxofoon speel_dwarsfluit speel_bugel speel_djembe ben_gamer lid_van_een_voetbalclub
+            lid_van_de_voetbalclub mijn_voetbalclub maak_henna
         """,
         "en": """
             girlguiding guides_leader brass_band majorette* folk_dance* supporters_club fan_club cultural_association*
@@ -763,14 +1109,56 @@ CLAUSE: Final[Table] = {
             jugendverband* landfrauen* stammtisch* schutzenbruder* schutzenkonig* schutzenjugend* musikverein*
             blasmusik* blasorchester gesangverein* heimatabend landsmannschaft* studentenverbindung* corpsstudent*
             wolfling* trachten* kegelclub* kegelverein* funkenmariechen dorfverein* jugendfeuerwehr jugendgruppe*
-            zeltlager*
+            zeltlager* spiele_fussball fussball_spiele fussball_im_verein fussballfan* hobbyfussball* kreisliga*
+            bezirksliga* landesliga* spiele_handball handballverein* handballer* turne_im turne_in turnerin* turner_im
+            turnerbund spiele_tuba spiele_saz spiele_gitarre spiele_klavier spiele_geige spiele_schlagzeug
+            spiele_trompete spiele_posaune spiele_horn spiele_floete spiele_akkordeon spiele_in_einer_band saz baglama
+            darbuka* koche_gerne gerne_koche koche_gern backe_gerne backe_gern wandere wandern_gehe wandere_gern
+            wanderverein* wandergruppe* alpenverein* eifelverein* reite_gern reite_im reitverein* reitsport*
+            reiterhof_in_meiner angele angeln angler* anglerverein* angelverein* angelsport* gartnere
+            gartenarbeit_in_meiner schrebergarten* kleingarten* kleintierzucht* taubenzuch* brieftauben* kaninchenzucht*
+            hobbyzuch* fan_von fan_des alemannia schalke_fan bvb_fan koln_fan bayern_fan fc_koln ultra_bei ultras
+            fussballultra* fankurve sudkurve stadion_am_wochenende tanze_halay halay tanze_salsa tanzgarde* tanzverein*
+            tanzmariechen* tanze_gern bauchtanz* spiele_schach schachverein* schachclub* spiele_cricket cricket*
+            spiele_tennis spiele_volleyball volleyballverein* spiele_basketball basketballverein* spiele_hockey
+            hockeyverein* tischtennis* badminton* squash* padel mache_yoga yogakurs_besuch* mache_judo judoverein*
+            judoka* karate* karateverein taekwondo* kampfsport* kickbox* thaibox* boxe boxverein* boxclub* boxsport*
+            ringer_im ringe_im ringerverein* hobbyfotograf* hobbykoch* hobbygartner* hobbymusiker* hobbysportler*
+            hobbyimker* hobby hobbys mein_hobby meine_hobbys in_meiner_freizeit meiner_freizeit freizeitbeschaftigung*
+            freizeitsport* hundefreund* hundesport* hundeverein* mein_hund meinem_hund meinen_hund meine_katze*
+            mein_pferd meinem_pferd hundehalter* tambourcorps* tambourkorps* fanfarenzug* fanfarencorps* musikzug*
+            musikkapelle* dorfkapelle* stadtkapelle* feuerwehrkapelle* tsv sv vereinsleben vereinsvorstand
+            vereinsmitglied* vereinsheim* dorfjugend* feuerwehrmann_im_ehren* feuerwehr_im_dorf jager_in_meiner
+            jagdschein* jagdverein* jagdhorn* imkerverein* bogenschutz* bogenschiess* bogensport* schiessverein*
+            schiesssport* sportschutz* bruderschaft* schutzengilde* schutzenzug jungschutz* kirmesverein
+            kirmesgesellschaft* junggesellenverein* maigesellschaft* maibaum* prinzenpaar* prinzengarde* elferrat*
+            rosenmontag* buttenrede* narren* narrenzunft* guggenmusik* theaterverein* laientheater* laienspiel*
+            schuhplattl* volksmusik* chorverein* kirchspiel singe_im singe_in singe_gern gesangsverein* liedertafel*
+            mannergesang* skatclub* skatverein* skatspiel* spiele_skat doppelkopf* kegele* kegelbruder* kegelschwester*
+            bowlingclub* dartverein* dartclub* spiele_dart billardclub* spiele_billard petanque* boule* modelleisenbahn*
+            briefmarken* munzsammler* sammle_briefmarken cosplay* zocke zocker* esport* brettspiel*
+            rollenspiel_in_meiner larp pen_and_paper lese_gern lese_gerne lese_romane lesekreis* buchclub* stricke hakle
+            hakeln nahe_in_meiner bastle_gern reise_gern reise_gerne fahre_ski skiverein* skifahr* skiclub* snowboard*
+            klettere kletterverein* mountainbik* rennrad* radsportverein* radverein* jogge joggen laufe_marathon
+            halbmarathon* triathlon* schwimme_im ruderverein* ruderclub* segelclub* segelverein* tauchverein*
+            motorradclub* motorradfahr* biker_club tuningszene stammfuhrer* gruppenleiter_bei_den
+            gruppenleiterin_bei_den jugendleiter_bei chiro_in bund_der_pfad* dpsg bdp_pfad* vcp jungpfadfind* rover_bei
+            ranger_rover meutenfuhr* sippenfuhr* fuchsmajor* couleur* bundesbruder* verbindungshaus* alte_herren_der
+            bin_imker laufe_marathon* spiele_klarinette spiele_saxofon spiele_querflote spiele_blockflote im_turnverein
+            im_fussballverein im_tennisverein im_schwimmverein bin_gamer
         """,
     },
     "origin": {
-        "nl": "thuis_spreken_we we_spreken_thuis spreken_wij_thuis thuis_wordt ter_wereld",
+        "nl": """
+            thuis_spreken_we we_spreken_thuis spreken_wij_thuis thuis_wordt ter_wereld turkse_familie
+            marokkaanse_familie taal_thuis thuis_praten thuis_praat praten_thuis praat_thuis thuis_spraken_we
+        """,
         "en": "we_speak at_home_we speak_~_at_home spoke_~_at_home into_the_world",
         "fr": "on_parle on_parlait parle_~_a_la_maison parlons_~_a_la_maison parle_a_la_maison au_monde",
-        "de": "zu_hause_sprechen zu_hause_wird sprechen_wir wir_sprechen_zu_hause zur_welt",
+        "de": """
+            zu_hause_sprechen zu_hause_wird sprechen_wir wir_sprechen_zu_hause zur_welt zuhause_sprechen_wir
+            daheim_sprechen daheim_spreche zuhause_wird zu_hause_reden zuhause_reden reden_wir_zuhause
+        """,
     },
     "age": {
         "en": """
@@ -802,7 +1190,8 @@ ABOUT_SELF: Final[Table] = {
     "faith": {
         "nl": """
             geloof spiritueel* levensbeschouw* koor_op_zondag mis spiritualiteit meditatiegroep* bezinning*
-            zondagsviering
+            zondagsviering viering vieringen overtuiging_geen uit_overtuiging_geen uit_geloofsovertuiging heilige_dagen
+            kerst_vieren nonnetjes ziel_en_zaligheid dankbaar_aan_god
         """,
         "en": """
             spiritual* mass meditation_group* retreat_at christening i_was_confirmed my_confirmation our_fellowship
@@ -812,7 +1201,9 @@ ABOUT_SELF: Final[Table] = {
             voile_islamique spiritualite retraite_spirituelle messe_du_dimanche ma_conviction je_crois_en suis_croyant*
             communaute_de_foi
         """,
-        "de": "messe_besuche andacht* spiritualitat messdien* sonntagsmesse",
+        "de": """
+            messe_besuche andacht* spiritualitat messdien* sonntagsmesse spirituell* weihnachten ostern seele_und
+        """,
     },
     "origin": {
         "any": "roots migrant* expat* geemigr* geimmigr* immigr* emigr* diasporabeweging rassis* racis*",
@@ -836,7 +1227,37 @@ ABOUT_SELF: Final[Table] = {
             mijn_thuisstad inwoner_van inwoonster_van dorpsgenoot* getogen rasechte autochtoon autochtone zigeuner*
             overgekomen_uit mijnwerker_uit oorlog vluchten op_de_vlucht familienaam achternaam bewoner_van_de_wijk
             culturele_achtergrond gemengde_achtergrond buitenlandse_roots verblijfsstatuut verblijfsdocument*
-            arbeidskaart* gelukszoeker* erkend_vluchteling nieuwe_belg*
+            arbeidskaart* gelukszoeker* erkend_vluchteling nieuwe_belg* komaf import_limburg* inwijkel*
+            migratie_achtergrond migratieroots migratiekind* kind_van_migranten kinderen_van_migranten migranten_van
+            buitenlandse_naam vreemde_naam exotische_naam buitenlands_klinkende vreemd_klinkende mijn_naam_klinkt
+            mijn_accent met_een_accent een_accent verblijfstitel* verblijfsrecht* verblijfspapieren verblijfstatus
+            verblijfsstatus a_kaart b_kaart f_kaart oranje_kaart gele_kaart_van_de bijlage_15 bijlage_26
+            gecombineerde_vergunning single_permit eu_burger* niet_eu niet_europ* derde_land tweetalig_opgevoed
+            meertalig_opgevoed tweetalig_opgegroeid meertalig_opgegroeid drietalig_opgevoed ben_zwart ben_donker
+            ben_blank ben_wit ben_bruin donker_van_huid zwarte_vrouw zwarte_man zwarte_jongen zwarte_belg
+            zwarte_belgische witte_vrouw witte_man getint* belg_geworden belg_word* geworden_belg vluchtverhaal*
+            vluchtroute* vluchtperiode vluchtte_uit statenlo* niet_begeleid* nbmv regularisatie* geregulariseerd*
+            geadopteerd_uit adoptie_uit uit_het_buitenland buitenlandse_herkomst buitenlandse_origine vreemde_origine
+            vreemde_afkomst etnische_achtergrond culturele_roots mijn_roots mijnwerkersfamilie* mijnwerkerskind*
+            mijnwerkerszoon mijnwerkersdochter mijnwerkerskleinzoon mijnwerkerskleindochter kleinzoon_van_mijnwerker*
+            kleindochter_van_mijnwerker* mijnwerkersdorp* cite_van in_de_cite citekind* koloniaal_verleden kolonie_van
+            hierheen_verhuisd hierheen_gevlucht naar_hier_gekomen naar_hier_gevlucht naar_hier_verhuisd
+            naar_hier_gehaald naar_vlaanderen_gekomen naar_limburg_gekomen kwam_naar kwamen_naar kwam_als_kind
+            kwam_hierheen kwam_aan_in in_belgie_sinds sinds_#_in_belgie jaar_in_belgie jaren_in_belgie hier_sinds
+            hier_opgegroeid hier_geland land_van_herkomst land_van_oorsprong herkomstland* oorsprongsland* thuisfront
+            thuisdorp thuisregio geboren_en_getogen geboorteregio geboorteakte opvangcentrum_voor_asiel* fedasil cgvs
+            ontheemd* oorlogsgebied oorlogskind verdreven gezinshereniger* volgmigrant* arbeidsmigrant* seizoensmigrant*
+            buitenlandse_student uitwisselingsstudent* grensarbeider* okan okan_leerling* ex_okan anderstalig_opgegroeid
+            taal_van_thuis taal_van_mijn_ouders moedertaalspreker* spreektaal_thuis voertaal_thuis dialect_thuis sinti
+            reizigersfamilie* caravanbewoner* rondtrekkend* gediscrimineerd* geracialiseerd* bipoc afro* nieuwe_vlaming*
+            wereldburger* kosmopoliet* wereldstad_geboren rasecht* echte_vlaming volbloed* stadskind plattelandskind*
+            boerendochter boerenzoon boerenkind hasseltse genkse genkenaar* hasselaar* maaslander* kempenaar*
+            haspengouwer* truienaar* tongenaar* bilzenaar* lommelaar* maaseikenaar* beringenaar* antwerpenaar*
+            gentenaar* bruggeling* brusselaar* leuvenaar* mechelaar* oostendenaar* kortrijkzaan* aalstenaar* voerenaar*
+            west_vlaming* oost_vlaming* randgemeente afkomstig_van verhuisd_van gedomicilieerd* domicilie woonplaats*
+            woonachtig_te adres_te pendel_uit mijn_thuisland mijn_vaderland mijn_moederland mijn_geboorteland
+            mijn_herkomst mijn_afkomst mijn_nationaliteit mijn_cultuur mijn_huidskleur mijn_moedertaal mijn_thuistaal
+            ben_gekleurd import_limburger* ben_import
         """,
         "en": """
             born raised grew_up grown_up upbringing native_of originally nationality national_of citizen* citizenship
@@ -853,13 +1274,13 @@ ABOUT_SELF: Final[Table] = {
             foreigner* foreign_born newcomer displaced resettle* stateless* undocumented temporary_protection
             subsidiary_protection family_reunification settled_status my_visa student_visa permanent_resident indigenous
             aborigin* native_american traveller_community gypsy romani homesick* motherland fatherland escaped_the
-            escape_the_war civil_war war_torn flee fleeing  my_parents_migrated migrated_to_belgium
+            escape_the_war civil_war war_torn flee fleeing my_parents_migrated migrated_to_belgium
             relocated_to_belgium moved_from moved_to_europe moved_to_flanders moved_to_limburg moved_to_germany
             moved_to_france my_accent my_neighbourhood my_neighborhood my_town my_street local_girl local_boy local_lad
             dark_skin afro_hair black_student* black_professional* poc bame growing_up grow_up cultural_background
             migration_background refugee_camp the_war host_country host_family newly_arrived my_roots two_cultures
             childhood am_black am_white am_brown white_man white_woman brown_skin brown_woman brown_man dreadlocks
-            mining_family miner_s a_single_permit am_a_local foreign_name foreign_sounding foreign_surname small_village
+            mining_family a_single_permit am_a_local foreign_name foreign_sounding foreign_surname small_village
             from_a_village brought_to_belgium unaccompanied_minor* crossed_the_sea crossed_the_mediterranean
             crossed_the_border from_overseas council_estate housing_estate a_caravan in_a_caravan my_surname
             my_family_name my_last_name became_a_belgian became_belgian non_eu third_country_national* we_left
@@ -924,7 +1345,39 @@ ABOUT_SELF: Final[Table] = {
             staatenlos* russlanddeutsch* ostdeutsch* westdeutsch* in_der_ddr meine_stadt mein_viertel meinem_viertel
             meine_gegend wohnort* lebe_in lebe_seit kam_nach kam_als_kind kamen_nach dunkelhautig* dunkle_haut
             schwarze_deutsche meine_kindheit kindheit zwei_kulturen kriegsfluchtling* zigeuner* krieg nachname
-            familienname roots migrantin* migrantenkind* zwei_passe auslandische_wurzeln mein_akzent
+            familienname roots migrantin* migrantenkind* zwei_passe auslandische_wurzeln mein_akzent deutschturk*
+            deutsch_turk* halbturk* halbital* halbpol* halbgriech* halbdeutsch* halbbelg* halbspan* halbafrik*
+            eu_burger* drittstaat* auslandischem_namen auslandischer_name auslandisch_klingend* fremdem_akzent
+            fremd_klingend* fremder_name mit_akzent einem_akzent akzent geflucht* subsidiar* bin_schwarz bin_farbig
+            people_of_color person_of_color bipoc zweisprachig_erzogen zweisprachig_aufgewachsen mehrsprachig_erzogen
+            mehrsprachig_aufgewachsen dreisprachig_aufgewachsen bilingual_erzogen bilingual_aufgewachsen grenzganger*
+            neubelg* neudeutsch* neuburger* kam_2015_nach kam_hierher kam_hier_an kamen_hierher
+            kam_ich_nach kam_ich_hierher kam_aus kam_uber_das_mittelmeer uber_die_balkanroute balkanroute
+            seit_%_in_deutschland jahre_in_deutschland jahren_in_deutschland jahren_in_belgien jahre_in_belgien
+            in_belgien_seit in_deutschland_seit hier_seit hier_angekommen hier_aufgewachsen hier_geboren hier_gelandet
+            neu_in_belgien neu_in_deutschland neuankommling* neuzugezogen* neuzuwander* migranten_der
+            migrationshintergrund* migrationsbiograf* migrationsbiograph* vertragsarbeiter* arbeitsmigra*
+            fluchterfahrung* fluchtgeschichte* fluchthintergrund* fluchtroute* anerkannter_fluchtling
+            anerkannte_fluchtling schutzstatus* schutzberechtigt* aufnahmelager* aufnahmeeinrichtung* auffanglager
+            ubergangsheim* grenzdurchgangslager abschiebung* ausreisepflicht* abgeschoben aufenthaltsrecht*
+            aufenthaltsgestattung* aufenthaltskarte* aufenthaltsstatus* aufenthaltsgenehmigung* arbeitsvisum blaue_karte
+            unbegleitet* umf minderjahriger_fluchtling kriegsgebiet* kriegskind* kriegsland ursprungsland* vaterland
+            mutterland wahlheimat* wahlbelgier* wahldeutsch* ureinwohner* alteingesessen* ortsansassig* waschecht*
+            urgestein* ostbelgier* eupener* aachener* kelmiser* sankt_vither* vither malmedyer* kolner* dusseldorfer*
+            hamburger_jung munchner* rheinlander* eifler eifeler* berliner_schnauze wiener_wurzeln saarlander* pfalzer*
+            thuringer_madel oberschlesi* schlesier* siebenburger* banater* donauschwab* sudetendeutsch* wolgadeutsch*
+            baltendeutsch* deutschrusse* deutschrussin afrodeutsch* schwarzdeutsch* deutschafrikan* deutschmarokk*
+            deutschitalien* deutschpole* deutsch_pol* deutsch_ital* deutscharab* turkischstammig* *stammig *stammige
+            *stammiger arabischstammig* kurdischstammig* sinto sintiza romni roma_familie jenisch* reisende_familie
+            fahrendes_volk bergmannsdorf* bergarbeiterkind* bergarbeiterfamilie* zechensiedlung* arbeiterviertel
+            brennpunktviertel meine_heimat meiner_heimat meine_herkunft meiner_herkunft meine_wurzeln meinen_wurzeln
+            meine_hautfarbe meiner_hautfarbe meine_muttersprache meine_nationalitat meine_staatsangehorigkeit
+            meine_kultur meiner_kultur mein_name_klingt mein_pass mein_heimat* gebburtig deutsche_staatsburgerin
+            belgischer_pass belgischen_pass deutschen_pass turkischen_pass doppelpass* mehrstaat* fremdenfeindlich*
+            antisemitis* wohnsitz* meldeadresse* gemeldet_in zugereist* hierhin_gezogen hierher_gezogen umzug_nach
+            umgesiedelt* ubersiedelt* ubersiedler* ubersiedlung rucksiedler* umsiedler* weltburger* kosmopolit*
+            auslandsdeutsch* auslandsstudent* internationale_studentin syrer syrerin syrern ben_gefluchtet
+            bin_gefluchtet
         """,
     },
     "health": {
@@ -964,7 +1417,55 @@ ABOUT_SELF: Final[Table] = {
             ziekenhuisopname* hoogsensitief hoogsensitiv* hooggevoelig* gebruik_een_schermlezer blindenvoetbal
             vermoeidheid* doofblind* doofheid blindheid ziekenhuis_gelegen herstel_van genas herval* epilepsie
             zelfmoord* uitgevallen_door mank letsel kwetsbaarheid psychose* bloedziekte* spierziekte* zuurstoffles
-            trauma zichtbeperking visuele_beperking eenarmig* aandachtstekort* leerbeperking dyscalculie
+            trauma zichtbeperking visuele_beperking eenarmig* aandachtstekort* leerbeperking dyscalculie suikerziek*
+            ms_patient* heb_ms heb_ass heb_cvs cvs_patient vaph* hersentumor* *kanker *kankers hartritme* kunstheup*
+            kunstknie* hemofili* kinesitherapie_voor kinesist_voor_mijn mijn_kinesist kine_voor_mijn erkend_als_persoon
+            persoon_met_een_handicap_ben volgde_buso bijzonder_onderwijs_gevolgd redelijke_aanpassing*
+            aangepaste_werkplek aangepast_werk_nodig linkshandig* lymfeklier* lymfoom leukemie* melanoom dwanggedacht*
+            dwangneuro* dwangstoornis* downsyndroom down_syndroom trisomie* heb_down spasme* spasmen spastisch*
+            maagproblemen maagzweer maagklachten darmziekte* darmproblemen darmklachten prikkelbare_darm
+            glutenintoler* gluten_intoler* glutenallerg* lactose_intoler* lactoseintoler* notenallerg* pollenallerg*
+            hooikoorts epipen schildklier* kleine_gestalte klein_van_gestalte kleine_mensen zwaarlijvig* corpulent*
+            maagverklein* maagring gastric_bypass ondergewicht inkomensvervangend* integratietegemoetkoming
+            bijzondere_tegemoetkoming vop bto_erkenning arbeidspost_aangepast maatwerk_nodig goalbal showdown paralymp*
+            g_voetbal* g_dans* g_basket* g_wieler* blindentennis zitskien zitski wheelerstennis racerunning para_cyclist
+            been_geamputeerd beenamput* armamput* geamputeerd* onderbeen_verloor been_verloor vinger_verloor
+            hand_verloor vingers_kwijt oog_verloor eenogig* bijziend* kippig glaucoom maculadegeneratie
+            netvliesloslating retinitis voorleessoftware_voor_mijn vergrotingssoftware liplees* lipplezen gebaarder
+            tinnitus* oorsuiz* evenwichtsstoornis* duizeligheid* meniere vertigo flauwval* hartpatient* hartfalen
+            hartkwaal hartklep* overbrugging pacemaker* defibrillator_ge cva herniapatient hernia_operatie rugpijn*
+            rugletsel rugaandoening nekhernia nekklachten nekpijn schouderklachten schouderoperatie gewrichtspijn*
+            artritis* bechterew osteoporose* kyfose polsletsel polsbreuk beenbreuk heupbreuk gebroken_rug enkelbreuk
+            kruisband* meniscus spierziek* spierdystrofie* duchenne als_patient parkinson* huntington alzheimer*
+            dementie_van_mijn mucopatient* muco bloedarmoede anemie ijzertekort hiv_positief lyme covidpatient*
+            post_covid postcovid langdurige_covid chronische_pijn chronische_moeheid pijnpatient* pijnkliniek crps
+            dystrofie medische_redenen medische_problemen medisch_probleem medische_toestand medische_achtergrond
+            medische_ingreep medische_beperking medische_behandeling behandeling_voor_mijn mijn_behandeling
+            mijn_aandoening mijn_ziekte mijn_handicap mijn_beperking mijn_gezondheid mijn_genezing mijn_herstel
+            mijn_revalidatie mijn_operatie mijn_ongeval mijn_diagnose mijn_autisme mijn_adhd mijn_dyslexie
+            mijn_depressie mijn_burn* mijn_epilepsie mijn_diabetes mijn_migraine mijn_pijn mijn_chronische
+            mijn_medicijnen mijn_rolstoel mijn_prothese mijn_stotteren mijn_verslaving mijn_rug* mijn_schouder mijn_pols
+            mijn_hart mijn_longen mijn_nieren mijn_lichaam mijn_stoma mijn_kwetsbaarheid mijn_trauma mijn_kanker
+            antidepressiva rilatine ritalin slaappillen psychiatrie_gezeten psychiatrie_verbleven gedwongen_opname
+            collocatie suicid* zelfverwonding* automutila* eetbuien dissociat* posttraumat* angsten hyperventil*
+            smetvrees pleinvrees sociale_angst zenuwinzinking* inzinking mentale_problemen mentaal_kwetsbaar
+            mentaal_moeilijk psychisch_kwetsbaar psychische_kwetsbaarheid stress_uitval burn_out_gehad burn_out_achter
+            burnout_achter hoog_begaafd* meerbegaafd* prikkelgevoelig* prikkelverwerk* concentratieproblem*
+            taalontwikkelingsstoornis* spellingsstoornis spraakprobleem* broddelen logopedie_gevolgd
+            ambulante_begeleiding_voor_mijn drankprobleem drugsverleden drugsprobleem* drugsverslav* ex_druggebruiker
+            ex_gebruiker ex_alcoholist anonieme_alcoholisten nuchtere_alcoholist gestopt_met_drinken
+            orgaandonatie_ontvangen getransplanteerd* donornier donorhart donorlong niertransplant* levertransplant*
+            longtransplant* nierziek* nierfalen leverziek* longziek* longaandoening* copd zuurstoftherapie auto_immuun*
+            autoimmuun* immuunziekte* immuunstoornis stofwisselingsziekte* zeldzame_ziekte genetische_aandoening
+            erfelijke_aandoening aangeboren_aandoening aangeboren_afwijking geboren_met_een hazenlip schisis klompvoet*
+            open_rug waterhoofd vroeggeboren prematuur_geboren overleefd_heb overleefde_kanker overlevende overlever*
+            uitbehandeld bestraald* immuuntherapie hormoontherapie vitiligo alopecia minder_mobiel beperkt_mobiel
+            mobiliteitsbeperking loopt_moeilijk moeilijk_te_been slecht_ter_been wandelstok looprek orthesen
+            parkeerkaart_voor mindermobiel* blindedarm* verkeersongeluk* verkeersongeval* auto_ongeval motorongeval*
+            valpartij ongeluk_gehad ongeluk_op werkongeval* na_een_val coma buso_gevolgd buso_gedaan vaph_erkenning
+            zat_in_de_psychiatrie mijn_tumor mijn_bestraling* hoge_bloeddruk_heb heb_hoge_bloeddruk draag_een_steunkous*
+            draag_steunkousen deed_buitengewoon volgde_buitengewoon mijn_dialyse syndroom_heb gilles_de_la_tourette
+            ben_ervaringsdeskundige in_de_psychose hartritmestoornis*
         """,
         "en": """
             disab* handicap* impair* illness* sick disease* chronic* cancer chemo* surgery surgeries operation_on deaf
@@ -1052,7 +1553,61 @@ ABOUT_SELF: Final[Table] = {
             mein_psychologe mein_arzt blindenfussball sozialphob* aufmerksamkeitsdefizit* an_der_dialyse
             beeintrachtigung rehabilitationsklinik unfallfolge* verletzung* neurodermitis suizid* trauma traumat*
             ruckfall* insulin rollstuhlfahr* blindheit horgeschadigt* muskelschwund* muskelerkrank* spasti* einarmig*
-            suchttherapie selbsthilfegruppe*
+            suchttherapie selbsthilfegruppe* *krebs *krebspatientin leukamie* lymphom* hirntumor* querschnittgelahmt*
+            querschnitt* gdb grad_der_behinderung merkzeichen nierentransplant* lebertransplant* herztransplant*
+            lungentransplant* spenderniere* spenderherz* spenderlunge dyskalkul* me_cfs cfs chronisches_fatigue fatigue
+            mukoviszid* zoliakie* glutenunvertrag* laktoseintoler* nussallerg* heuschnupfen pollenallerg* hashimoto*
+            basedow hamophil* bluter_bin osteoporose* trisomie* down_syndrom hoher_blutdruck hohen_blutdruck
+            blutdruckmedikament* schwerkrank* schwer_krank todkrank* sterbenskrank hirngeschadigt* klinik_gewesen
+            clean_bin bin_clean seit_jahren_clean trocken_bin bin_trocken trockener_alkoholiker trockene_alkoholikerin
+            magersucht* magersuchtig* esssucht* lippen_lesen lese_von_den_lippen lippenables* kunstliche_hufte
+            kunstliches_knie kunstlicher_darmausgang huftoperation* hufte_operiert knieoperation* knie_operiert
+            ruckenoperation* arthritis* gelenkrheuma* gelenkschmerz* gelenkprobleme* gicht bechterew sehgeschadigt*
+            sehbeeintracht* sehrest sehkraft* augenlicht* augenkrank* augenleiden* makuladegen* grauer_star gruner_star
+            glaukom einaugig* kurzsichtig* rot_grun_schwache farbenschwach* hornachteil horprobleme* horschaden*
+            horbeeintracht* horminder* horsturz* tinnitus* ohrgerausch* ci_trager* gebardensprachler* sprachfehler*
+            sprachstorung* sprachbehind* poltern_sprach* bewegungseinschrank* korperlich_eingeschrankt*
+            korperlich_beeintracht* korperlicher_einschrankung gesundheitlich_eingeschrankt* gesundheitsbedingt*
+            gesundheitsproblem* gesundheitszustand* gesundheitliche_probleme mobilitatseingeschrankt* gehhilfe*
+            gehstock* geheinschrankung* rolli sitzball goalball* torball* blindenfussball* blindentennis showdown
+            para_sport* paralymp* versehrtensport* reha_sport rehasport* rehabilitation* anschlussheilbehandlung
+            kur_gewesen kuraufenthalt* heilbehandlung* typ_1_diabet* insulinpflicht* anfallsleiden* copd lungenleiden*
+            lungenerkrank* lungenembolie* herzleiden* herzinsuffizienz* herzrhythmus* herzklappe* herzschwache*
+            herzpatient* hirnblutung* schadel_hirn* schadelhirn* gehirntumor* parkinson* huntington* demenz_erkrank*
+            multiple_skler* ms_erkrank* ms_patient* habe_ms als_erkrank* muskeldystroph* muskelschwach* muskelkrank*
+            duchenne spinale_muskel* tetraspast* hemipares* halbseiten* halbseitig_gelahmt* lahmung* spina_bifida
+            offener_rucken wasserkopf klumpfuss* lippen_kiefer* gaumenspalte* contergan* fehlbildung* angeboren*
+            geburtsfehler* gendefekt* erbkrank* erblich_bedingt seltene_erkrankung seltenen_erkrankung seltene_krankheit
+            stoffwechselerkrank* autoimmun* immundefekt* immunschwach* colitis reizdarm* darmerkrank* darmkrank*
+            magenprobleme* magenkrank* leberkrank* nierenleiden* nierenversagen* borreliose* positiv_getestet
+            bin_positiv post_covid postcovid long_covid* spatfolgen psychose* psychot* angstpatient* angste
+            angstzustand* panikstorung* angsterkrank* sozialangst* zwangserkrank* zwangsgedank* borderline* dissoziat*
+            posttraumat* selbstverletz* selbstmord* nervenzusammenbruch* zusammenbruch_gehabt burnout* burn_out*
+            boreout* therapie_gemacht therapie_wegen antidepressiva ritalin medikinet medikamentos_eingestellt
+            seelisch_krank* seelische_erkrank* seelisch_behind* seelisch_belast* psychische_erkrank* psychische_probleme
+            mentale_probleme adhs* ads_diagnos* reizuberflut* reizempfindlich* lrs lese_recht* rechtschreibschwach*
+            leseschwach* lernbeeintracht* konzentrationsstorung* konzentrationsprobleme* wahrnehmungsstorung*
+            entwicklungsstorung* sprachentwicklungsstorung* geistig_beeintracht* dpb_ausweis linkshander* riesenwuchs
+            fettleibig* magenverkleiner* untergewicht* schuppenflechte* vitiligo alopezie brandnarbe* verbrennungsopfer
+            beinamput* armamput* bein_verloren arm_verloren hand_verloren finger_verloren bein_verlor arm_verlor
+            bein_amputiert verkehrsunfall* autounfall* motorradunfall* arbeitsunfall* sportunfall* schwerer_unfall
+            schweren_unfall unfallopfer* verungluckt* im_koma koma operiert_worden uberlebt* krebsuberlebend* krebsfrei
+            bestrahlt* strahlentherap* immuntherap* krebsleiden* brustamput* schmerzpatient* schmerztherapie*
+            chronisch_krank* dauererkrank* vorerkrank* meine_krankheit meiner_krankheit meine_behinderung
+            meiner_behinderung meine_erkrankung meiner_erkrankung meine_gesundheit meiner_gesundheit mein_autismus
+            meinem_autismus mein_adhs meinem_adhs meine_depression meiner_depression mein_rollstuhl meinem_rollstuhl
+            meine_prothese meiner_prothese meine_diagnose meiner_diagnose meine_operation meiner_operation mein_unfall
+            meinem_unfall meine_sucht meiner_sucht meine_legasthenie meiner_legasthenie mein_knie meinem_knie
+            meine_hufte meine_schulter mein_herz meine_lunge meine_niere meine_ohren mein_korper meine_genesung
+            meiner_genesung meine_beeintrachtigung meine_einschrankung mein_handicap meinem_handicap mein_diabetes
+            meinem_diabetes mein_asthma meine_epilepsie meiner_epilepsie suchtvergangenheit suchtproblem* drogenabhang*
+            drogenvergang* drogenkonsument* alkoholabhang* alkoholproblem* entziehungskur* anonyme_alkoholiker
+            anonymen_alkoholiker aa_gruppe medikamentenabhang* gehandicapt* handicap* invalide* migrane* meine_dialyse
+            bin_hiv meine_hiv war_in_der_psychiatrie ging_zur_forderschule besuchte_die_forderschule
+            besuchte_eine_forderschule war_auf_der_sonderschule besuchte_die_sonderschule bin_gleichgestellt
+            habe_bluthochdruck habe_hohen_blutdruck meine_chemo* meine_bestrahlung habe_hashimoto
+            schilddrusenunterfunktion schilddrusenuberfunktion schilddrusenerkrank* brauche_barrierefrei*
+            meine_schmerzen chronische_schmerzen chronischen_schmerzen
         """,
     },
     "age": {
@@ -1068,7 +1623,21 @@ ABOUT_SELF: Final[Table] = {
             begin_vijftig eind_dertig eind_veertig eind_vijftig eind_twintig midden_dertig midden_veertig midden_vijftig
             halfweg_de mijn_bouwjaar verjaar* prepensioen* brugpensioen* op_rust jong_van_geest jong_van_hart levensjaar
             jongste_thuis tieners grijze_haren de_jongste_van de_oudste_van oudste_cursist late_roeping begin_twintig
-            gepensionneerd* oude_dag meerderjarig minderjarig jeugdige_leeftijd
+            gepensionneerd* oude_dag meerderjarig minderjarig jeugdige_leeftijd ben_jong ben_nog_jong nog_jong
+            jongste_collega oudste_collega *plusser *plussers bijna_pensioen* jongvolwassen* jong_volwassen* als_jongere
+            als_jongeling jongeling* jonkie jong_gastje jonge_gast jonge_snaak snotneus groentje ouwe_rot oude_rot
+            ouwe_garde oude_garde oudgediende als_ancien ben_volwassen volwassen_geworden puber puberteit swt_stelsel
+            in_swt swt hoogbejaard* op_leeftijd latere_leeftijd gevorderde_leeftijd gezegende_leeftijd hoge_leeftijd
+            jonge_leeftijd respectabele_leeftijd mijn_leeftijd ondanks_mijn_jaren ondanks_mijn_jonge mijn_jonge_jaren
+            mijn_jeugdige in_de_fleur kind_van_de_jaren *entwintigjarige *endertigjarige *enveertigjarige
+            *envijftigjarige *enzestigjarige achttienjarige* negentienjarige* zeventienjarige* zestienjarige*
+            veertigjarige_ben vijftigjarige_ben eind_in_de begin_in_de_# net_meerderjarig pas_meerderjarig
+            net_afgestudeerd_en_jong tweede_jeugd tweede_helft_van_mijn_leven herfst_van_mijn derde_leeftijd
+            op_mijn_oude laatbloeier* later_in_mijn_leven op_latere midlife* middelbare_leeftijd van_middelbare
+            tegen_mijn_pensioen vlak_voor_mijn_pensioen werkende_gepensioneerde flexi_jobber_gepensioneerd brugpensionn*
+            vervroegd_pensioen oude_knar oude_knakker oude_doos oude_sok oudere_jongere mijn_generatie
+            jaren_op_de_teller lentes_jong zomers_jong twintig_plus dertig_plus veertig_plus vijftig_plus zestig_plus
+            grijzend* grijs_haar rimpels mijn_verjaardag ben_bejaard ben_de_jongste ben_de_oudste bejaard
         """,
         "en": """
             years_old year_old aged at_the_age_of age_of my_age at_my_age birth_year date_of_birth birth_date retired
@@ -1096,13 +1665,37 @@ ABOUT_SELF: Final[Table] = {
             alteste_in jungste_im teenager* anfang_zwanzig anfang_sechzig mitte_sechzig ende_sechzig jahrgang
             minderjahrig* volljahrig* altersgrunde* mein_alter meinem_alter jungster_im jungste_der alteste_der
             altester_im graue_haare lebensjahr* vorruhestand* altersteilzeit* funfziger* vierziger* dreissiger*
-            sechziger* alterer_student altere_studentin spatberufen* rente altersrente*
+            sechziger* alterer_student altere_studentin spatberufen* rente altersrente* bin_jung noch_jung bin_noch_jung
+            best_ager* silver_ager* jugendlicher_bin als_jugendliche als_jugendlicher junger_erwachsener
+            junge_erwachsene teenie* twen twens endzwanzig* enddreissig* endvierzig* endfunfzig* mittzwanzig*
+            mittdreissig* mittvierzig* mittfunfzig* mittsechzig* anfangzwanzig* zwanzigjahriger dreissigjahriger
+            vierzigjahriger funfzigjahriger sechzigjahriger achtzehnjahrig* neunzehnjahrig* siebzehnjahrig*
+            sechzehnjahrig* *undzwanzigjahrige *undzwanzigjahriger *unddreissigjahrige *unddreissigjahriger
+            *undvierzigjahrige *undvierzigjahriger *undfunfzigjahrige *undfunfzigjahriger fortgeschrittenem_alter
+            fortgeschrittenen_alter hohem_alter hoheren_alters jungen_alter jungen_alters meines_alters
+            trotz_meines_alters jugendliches_alter zarten_alter reifen_alter besten_alter fruhrentner* fruhverrent*
+            fruhpension* alter_hase alte_hasin altes_eisen alten_eisen kind_der_achtziger kind_der_neunziger
+            kind_der_siebziger kind_der_80er kind_der_90er 80er_jahrgang 90er_jahrgang trotz_meiner_jahre
+            trotz_meiner_jungen in_den_dreissigern in_den_vierzigern in_den_funfzigern in_den_zwanzigern
+            in_den_sechzigern den_dreissigsten den_vierzigsten den_funfzigsten dreissigste vierzigste funfzigste
+            zwanziger bejahrt* senior_bin als_senior rentenalter* renteneintritt* rentennah* rentenalter
+            kurz_vor_der_rente vor_der_rente in_rente in_pension vor_der_pension pensionsalter pensionsreif
+            pensionierung* vorpension* fruhpension unruhestand altersgenoss* generation_50 generation_60 ue50 u50
+            ubervierzig uber_vierzig uber_sechzig uber_dreissig unter_dreissig unter_zwanzig unter_funfundzwanzig
+            nicht_mehr_der_jungste nicht_mehr_die_jungste nicht_mehr_jung junggeblieben* jung_geblieben*
+            jugendlicher_frische silberrucken ergraut* graumeliert* spatstarter* spatzunder* spateinsteiger*
+            spat_berufen* spatem_alter zweite_lebenshalfte lebensmitte lebensabend lebensalter* midlife* grunschnabel*
+            jungspund* jungster_mitarbeiter jungste_mitarbeiterin alteste_mitarbeiterin altester_mitarbeiter
+            alter_semester altestes_semester alteres_semester alterer_arbeitnehmer altere_arbeitnehmerin
+            alterer_bewerber altere_bewerberin junger_bewerber junge_bewerberin meine_generation meiner_generation
+            geburtstagskind runden_geburtstag nachkriegsgeneration kriegsgeneration bin_betagt bin_die_jungste
+            bin_der_jungste bin_die_alteste bin_der_alteste bin_jugendlicher bin_jugendliche
         """,
     },
     "family": {
         "nl": """
             zwanger* *zwanger zwangerschap* bevalling mantelzorg* jonge_kinderen kleine_kinderen pleegzorg_thuis voogdij
-            kangoeroewoning
+            kangoeroewoning voogdijschap mijn_verwanten kinderopvang_zoeken
         """,
         "en": """
             pregnan* young_children small_children orphan* foster_child* foster_carer* fostering foster_home*
@@ -1111,22 +1704,34 @@ ABOUT_SELF: Final[Table] = {
             take_the_kids
         """,
         "fr": "enceinte* grossesse* jeunes_enfants enfants_en_bas_age mes_petits_vont suis_en_menage",
-        "de": "schwanger* kleine_kinder kleinkinder",
+        "de": """
+            schwanger* kleine_kinder kleinkinder angehorige_zu_hause pflegender alter_meiner_kinder
+        """,
     },
     "union": {
-        "nl": "ondernemingsraad comite_voor_preventie cpbw",
+        "nl": """
+            ondernemingsraad comite_voor_preventie cpbw vakverenig* comite_voor_preventie_en delegatie_van_het_personeel
+        """,
         "en": "works_council committee_for_prevention delegate_in_the_committee solidarity_action",
         "fr": """
             conseil_d_entreprise cppt ce_et_cppt comite_de_prevention suppleante_au_comite suppleant_au_comite
             siege_au_comite deleguee_du delegue_du_person* partie_de_la_delegation
         """,
-        "de": "betriebsrat",
+        "de": """
+            betriebsrat personalvertretung auszubildendenvertretung arbeiterverein*
+        """,
     },
     "politics": {
-        "nl": "gemeenteraad burgemeester sympathisant*",
+        "nl": """
+            gemeenteraad burgemeester sympathisant* campagne_voor_de kabinet_van_minister mijn_stem kiesrecht
+            kolonialis*
+        """,
         "en": "mayor senator city_council for_the_municipal_council on_the_municipal_council",
         "fr": "echevin* bourgmestre* suis_decroissant* engage_en_politique engagee_en_politique",
-        "de": "burgermeister* landtag* bundestag*",
+        "de": """
+            burgermeister* landtag* bundestag* politik_interess* demonstrationsteilnehm* burgerrechtl* bezirksamt_rat
+            gemeindevorstand
+        """,
     },
     "orientation": {
         "en": """
@@ -1222,7 +1827,15 @@ WORD: Final[Table] = {
         "any": "%",
         "nl": """
             #_jaar_oud #_jaar_jong #_jaar_geworden #_jaar ben_# word_# werd_# word_in_~_# mijn_# op_# rond_mijn_#
-            #_geworden #_lentes een_jonge ben_van_% bouwjaar_% begin_# eind_# midden_#
+            #_geworden #_lentes een_jonge ben_van_% bouwjaar_% begin_# eind_# midden_# word_volgend_jaar_#
+            word_dit_jaar_# word_binnenkort_# word_bijna_# word_straks_# word_weldra_# werd_net_# werd_pas_#
+            werd_onlangs_# werd_dit_jaar_# de_#_voorbij de_#_gepasseerd de_kaap_van_# kaap_van_de_# ben_bijna_#
+            ben_net_# ben_pas_# ben_nu_# ben_intussen_# ben_ondertussen_# ben_amper_# ben_inmiddels_# ben_ongeveer_#
+            ben_nog_maar_# ben_nog_geen_# ben_rond_de_# ben_in_de_# ben_voor_in_de_# ben_achter_in_de_#
+            ben_een_eind_in_de_# begin_in_de_# eind_in_de_# diep_in_de_# ergens_in_de_# loop_tegen_de_# ga_naar_de_#
+            richting_de_# zijinstromer_van_# student_van_# vrouw_van_# man_van_# gast_van_# meisje_van_# jongen_van_#
+            kandidaat_van_# begin_de_# midden_de_# geboren_in_% geboren_op_~_~_% van_het_jaar_% lichting_%
+            jaren_stillekes
         """,
         "en": """
             #_years_old #_year_old #_years am_# i_m_# aged_# age_# #_~_years_old at_# turn_# turned_# turning_#
@@ -1231,13 +1844,18 @@ WORD: Final[Table] = {
         "fr": "#_ans age_de_#_ans #_~_ans #_et_un_ans a_#_ans fete_mes_# mes_#_ans un_jeune une_jeune #_printemps",
         "de": """
             #_jahre_alt #_jahre_jung #_jahre #_jahren mit_# bin_# werde_# wurde_# gerade_# meinem_# mein_# ein_junger
-            eine_junge jahrgang_% anfang_# mitte_# ende_#
+            eine_junge jahrgang_% anfang_# mitte_# ende_# bald_# werde_bald_# werde_demnachst_# werde_nachstes_jahr_#
+            werde_dieses_jahr_# bin_fast_# bin_knapp_# bin_erst_# bin_gerade_# bin_gerade_mal_# bin_jetzt_#
+            bin_inzwischen_# bin_mittlerweile_# bin_schon_# bin_bereits_# bin_noch_keine_# bin_etwa_# bin_um_die_#
+            bin_uber_# bin_unter_# bin_anfang_# bin_mitte_# bin_ende_# die_#_uberschritten auf_die_#_zu gehe_auf_die_#
+            geburtsjahr_% geboren_% wurde_%_geboren
         """,
     },
     "gender": {
         "nl": """
             vrouw man meisje jongen mevrouw meneer dame heer vrouwen mannen meisjes jongens mevr dhr juffrouw vrouwke
-            manneke meid meiden dames_en kerel kerels meneren mevrouwen
+            manneke meid meiden dames_en kerel kerels meneren mevrouwen dame_s juf_frouw mademoiselle madam madammen
+            meiske meiskes kereltje vrouwtje mannetje jongske jongetje mannekes
         """,
         "en": """
             woman man girl boy women men girls boys lady guy mr mrs ms miss madam sir lad ladies gentlemen chap bloke
@@ -1247,7 +1865,10 @@ WORD: Final[Table] = {
             femme homme femmes hommes fille garcon filles garcons madame monsieur mademoiselle mme mlle gars dame dames
             messieurs mesdames demoiselle mec nana nanas fillette mecs gonzesse bonhomme nenette meuf meufs
         """,
-        "de": "frau mann frauen manner madchen junge jungs herr fraulein dame herren damen kerl madel bursche weib",
+        "de": """
+            frau mann frauen manner madchen junge jungs herr fraulein dame herren damen kerl madel bursche weib bub
+            buben mannsbild weibsbild burschen frauchen madam
+        """,
     },
 }
 

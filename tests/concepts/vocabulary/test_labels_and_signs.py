@@ -6,15 +6,35 @@ from talentmatch.matches.knowledge import own_knowledge
 from talentmatch.matching.gate.identity_signals import SIGNALS
 from talentmatch.matching.text import LANGUAGES
 
-#: Signs that are a concept by themselves: work is done under that very name ("sign language", "works council").
+#: Signs that are a concept by themselves: work is done under that very name ("sign language", "works council"), even if
+#: some do it for pleasure (pilates) or have it done to them (chronic pain).
 REVIEWED = {
-    "nl": "arbeidsongeval* dyscalculie g_sport g_sport* gebarentaal leerstoornis* borstvoeding* leefloon* chiroleid* "
-    "scoutsleid* anderstalige_nieuwkomer inburger* cpbw ondernemingsraad",
-    "en": "cared_for_an_elderly caring_for_an_elderly grandma insomnia sign_language residence_permit demonstrators "
-    "works_council",
-    "fr": "etat_civil begaiement dyslexie* handisport* insuline langue_des_signes titre_de_sejour cppt acv",
-    "de": "arbeitsunfall behindertensport* gebardensprache* lernstorung* reha integrationskurs* betriebsrat "
-    "betriebsrats*",
+    "nl": """
+        adviserend_arts anderstalige_nieuwkomer arbeidsongeval* borstvoedend* borstvoeding* bouwvakster*
+        chiroleid* chronische_pijn cpbw dyscalculie ecologist* fedasil g_sport g_sport* gebarentaal
+        gecombineerde_vergunning inburger* kabinetsmedewerker* kampleiding leefloon* leerstoornis* ms_patient*
+        nbmv okan ondernemingsraad orthesen padel padellen parlementair_medewerker* pijnkliniek prikkelverwerk*
+        psychische_kwetsbaarheid scoutsleid* single_permit speel_gitaar speel_piano speel_viool
+        taalontwikkelingsstoornis* vaph* verblijfsrecht* verkeersongeval* volkstuin* zuurstoftherapie
+    """,
+    "en": """
+        cared_for_an_elderly caring_for_an_elderly demonstrators fertility_treatment furlough* grandma grandma*
+        insomnia leafleted native_dutch native_english native_french native_german pilates residence_permit
+        returning_to_work rock_climb* sick_note* sign_language unaccompanied_minor* welfare_benefit*
+        works_council zumba
+    """,
+    "fr": """
+        acv begaiement cppt douleurs_chroniques dyslexie* equitation etat_civil handisport* insuline
+        langue_des_signes musculation pilates titre_de_sejour trajet_de_reintegration zumba
+    """,
+    "de": """
+        arbeitsunfall arbeitsunfall* aufenthaltsgenehmigung* aufenthaltsrecht* behindertensport* betriebsrat
+        betriebsrats* chronische_schmerzen chronischen_schmerzen eingliederungseinkommen gartnere
+        gebardensprache* gehhilfe* integrationskurs* klimaschutzer* lernstorung* mountainbik* ms_patient* oshz
+        pflegefamilie* psychische_erkrank* reha rehabilitation* reitsport* schmerztherapie* sozialwahl*
+        spiele_gitarre spiele_klavier sprachentwicklungsstorung* sprachstorung* tarifverhandl* vereinsleben
+        verkehrsunfall*
+    """,
 }
 
 

@@ -59,7 +59,7 @@ def test_report_says_the_totals_and_what_counts_as_good(officer: Officer) -> Non
 
     assert "1 of 1 student has a good match." in page.text
     assert "1 of 2 open vacancies have a good candidate among them." in page.text
-    assert "reach a relevance of 0.22" in page.text
+    assert "reach a relevance of 0.26" in page.text
     assert "build" in page.text
 
 

@@ -152,7 +152,7 @@ def test_match_shows_quotes_what_lacks_and_the_build(officer: Officer, world: Wo
     assert "Je bouwt mee aan onze webapplicatie in Python en Flask." in page.text
     assert "Ik programmeer graag in Python" in page.text
     assert "Index build" in page.text
-    assert "a good match, which starts at 0.22" in page.text
+    assert "a good match, which starts at 0.26" in page.text
 
 
 @pytest.mark.parametrize(
