@@ -116,8 +116,8 @@ def test_labels_are_in_the_language_of_the_reader_and_no_more_than_asked(
         ask(db_session, world, clock, "Python", *skills)
     db_session.commit()
 
-    found = outlook(db_session, live_index, world.profile_a, locale="nl", limit=2)
-    every = outlook(db_session, live_index, world.profile_a, locale="nl", limit=20)
+    found = outlook(db_session, live_index, world.profile_a, locale="nl", limit=2, good_from=0.25)
+    every = outlook(db_session, live_index, world.profile_a, locale="nl", limit=20, good_from=0.25)
 
     assert len(found.skills) == 2
     assert "lassen" in {skill.label for skill in every.skills}
