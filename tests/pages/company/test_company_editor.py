@@ -250,7 +250,7 @@ def test_edit_vacancy_refuses_a_stranger(
 
 
 def test_the_editor_proposes_skills_to_tick(company_page: CheckingClient) -> None:
-    typed = {**SHORT, "description": "Je geeft wondzorg.", "required_skills": "koken", "desired_skills": "wassen"}
+    typed = {**SHORT, "description": "Je geeft wondzorg.", "required_skills": "koken", "desired_skills": "zingen"}
 
     page = company_page.post("/company/vacancies/new", {**typed, "suggest_skills": "1"}, status=200)
 
