@@ -63,6 +63,10 @@ class PhraseTable:
         for listed in (*self._heads.values(), *self._prefixes.values(), *self._endings.values()):
             listed.sort(key=lambda phrase: -len(phrase[0]))
         self._sizes = sorted({len(part) for part in (*self._prefixes, *self._endings)}, reverse=True)
+        # Nearly all words begin and end as no entry does, and are done with after two looks.
+        self._least = self._sizes[-1] if self._sizes else 1
+        self._beginnings = frozenset(part[: self._least] for part in self._prefixes)
+        self._tails = frozenset(part[-self._least :] for part in self._endings)
         self._starting = WordMemo(self._starting_with)
 
     def find(self, words: Sequence[str], first: int, end: int) -> Iterator[Found]:
@@ -103,6 +107,8 @@ class PhraseTable:
         found: list[_Entry] = []
         for spelling in dict.fromkeys((word, fold(word))):
             found += self._heads.get(spelling, ())
+            if spelling[: self._least] not in self._beginnings and spelling[-self._least :] not in self._tails:
+                continue
             for size in self._sizes:
                 if size <= len(spelling):
                     found += self._prefixes.get(spelling[:size], ())
