@@ -16,10 +16,11 @@ NEEDED_IN_CLAUSE: Final = 3
 
 def evidence_of(view: GateView, first: int, end: int) -> int:
     """Return how much of what is left of a clause speaks of work, study or skills; no more than is ever needed."""
-    found = 0
+    found, listed, words, reasons = 0, _word_weights(view.language), view.words, view.reasons
     for token in range(first, end):
-        if not view.reasons[token]:
-            found += weight(view, token)
+        if reasons[token] is None:
+            of_word = listed[words[token]]
+            found += of_word if of_word == 1 else _own_weight(view, token, of_word)
             if found >= NEEDED_IN_CLAUSE:
                 break
     return found
@@ -28,8 +29,10 @@ def evidence_of(view: GateView, first: int, end: int) -> int:
 def weight(view: GateView, token: int) -> int:
     """Return 2 for a concept or a word of a work, 1 for one of work at large ("study", "job"), else 0."""
     listed = _word_weights(view.language)[view.words[token]]
-    if listed == 1:
-        return 1
+    return listed if listed == 1 else _own_weight(view, token, listed)
+
+
+def _own_weight(view: GateView, token: int, listed: int) -> int:
     return 2 if listed or view.is_concept[token] or _TECHNICAL[view.surface(token)] else 0
 
 

@@ -139,8 +139,10 @@ class Reader:
         ]
 
     def _sentence(self, sentence: _Sentence, annotations: Sequence[Annotation]) -> _SentenceReading:
-        signs = _signs(sentence, refused(sentence.text, sentence.tokens, sentence.span, sentence.language))
-        weights = [sentence.weight * sign for sign in signs]
+        weights = [sentence.weight] * (sentence.end - sentence.first)
+        refusals = refused(sentence.text, sentence.tokens, sentence.span, sentence.language)
+        if refusals:
+            weights = [sentence.weight * sign for sign in _signs(sentence, refusals)]
         if self._gate is None or sentence.language not in LANGUAGES:  # the gate has no lists for others
             return _SentenceReading(weights, _phrases(sentence, weights), ())
         pieces = clauses(sentence.text, sentence.tokens, sentence.span, sentence.language)
@@ -203,7 +205,7 @@ def _signs(sentence: _Sentence, refusals: Sequence[Refusal]) -> list[float]:
     Beside the work a bare "no" refuses none: "we have no time clock" speaks of the employer, "this is no sales job" of
     the work wherever it stands.
     """
-    is_aside = bool(refusals) and sentence.weight <= LITTLE and not _says_what_it_is(sentence)
+    is_aside = sentence.weight <= LITTLE and not _says_what_it_is(sentence)
     signs = [1.0] * (sentence.end - sentence.first)
     for refusal in refusals:
         is_bare = is_aside and len(refusal.cue.split()) < _LONG_CUE
