@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from talentmatch.matching import Document, DocumentVectors, Matcher, MatcherSettings, Vocabulary
+from talentmatch.matching.blocks.words import WordsBlock
 from tests.core.oracle import dense_relevances
 
 EMPTY = Vocabulary([])
@@ -98,7 +99,8 @@ def test_ages_years_stop_words_and_single_letters_say_nothing() -> None:
 
 def idf(matcher: Matcher) -> dict[str, float]:
     block = matcher._analyser.blocks[0]
-    return dict(zip(block.stems_, block.idf_.tolist(), strict=True))  # type: ignore[attr-defined]
+    assert isinstance(block, WordsBlock)
+    return dict(zip(block.stems_, block.idf_.tolist(), strict=True))
 
 
 def test_a_word_is_as_rare_as_it_is_among_texts_in_its_languages() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
@@ -149,11 +149,11 @@ def _documents_in_its_languages(stems: Sequence[str], readings: Sequence[Reading
 
     A document in several languages counts in each by the share of its words.
     """
-    documents: Counter[str] = Counter()
+    documents: dict[str, float] = defaultdict(float)
     written: set[tuple[str, str]] = set()
     for reading in readings:
         for language, count in Counter(reading.languages).items():
-            documents[language] += count / len(reading.languages)  # type: ignore[assignment]
+            documents[language] += count / len(reading.languages)
         written.update(zip(reading.keys, reading.languages, strict=True))
     column_of = {stem: column for column, stem in enumerate(stems)}
     found = np.zeros(len(stems))
